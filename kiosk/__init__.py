@@ -1,0 +1,1 @@
+"""A memorial exhibit on a touchscreen, driven by content files."""

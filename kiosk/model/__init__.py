@@ -1,0 +1,1 @@
+"""What an exhibit is: immutable, complete, valid. No Qt; opens no file."""

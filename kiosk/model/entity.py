@@ -1,0 +1,33 @@
+"""How every thing of the model is declared: a frozen dataclass whose fields carry their help."""
+
+from dataclasses import dataclass
+from typing import TypeVar, dataclass_transform
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Help:
+    """What a field is for, in staff's words. Attached with `Annotated[type, Help("...")]`."""
+
+    text: str
+
+
+class FieldError(ValueError):
+    """A value that a field cannot take, said in staff's words.
+
+    `fix` tells how to put it right; `nearest` is the nearest right value, where there is one.
+    """
+
+    def __init__(self, message: str, fix: str = "", nearest: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.fix = fix
+        self.nearest = nearest
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def entity(cls: type[T]) -> type[T]:
+    """Make `cls` an immutable thing of the model that accepts no unknown field."""
+    cls.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]
+    return dataclass(frozen=True, kw_only=True, slots=True)(cls)

@@ -1,0 +1,84 @@
+"""The exhibit: all that one kiosk shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from kiosk.model.attract import Scene
+from kiosk.model.claim import Figure
+from kiosk.model.entity import FieldError, Help, entity
+from kiosk.model.page import Page, PageLink
+from kiosk.model.refs import PageRef
+from kiosk.model.source import Source
+from kiosk.model.text import LocalizedText
+from kiosk.model.theme import Theme
+from kiosk.model.words import LanguageFile
+
+
+@entity
+class ExhibitFile:
+    """exhibit.yaml as a whole."""
+
+    format: Annotated[int, Help("The version of this form of content. It is 1.")]
+    title: Annotated[LocalizedText, Help("The name of the exhibit.")]
+    languages: Annotated[tuple[str, ...], Help("The languages; the first is the default.")]
+    home: Annotated[PageRef, Help("The page that a visit begins with.")] = PageRef("home")
+    theme: Annotated[Theme, Help("Colours, where they differ from the default.")] = Theme()
+
+    def __post_init__(self) -> None:
+        if self.format != 1:
+            raise FieldError(
+                f"This content has format {self.format}; this kiosk reads format 1.",
+                "Use a newer kiosk, or write format: 1.",
+                "1",
+            )
+        if not self.languages:
+            raise FieldError("The exhibit names no language.", "Write languages: [az, en, ru].")
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """A whole exhibit that has passed every check. What is here needs no second look.
+
+    `languages` holds only languages that are complete, by tag, the default one first;
+    `folder` is where its media lie; `version` changes with every byte of its content.
+    """
+
+    title: LocalizedText
+    languages: Mapping[str, LanguageFile]
+    home: str
+    theme: Theme
+    pages: Mapping[str, Page]
+    sources: Mapping[str, Source]
+    scenes: tuple[Scene, ...]
+    folder: Path
+    version: str
+
+    @property
+    def default_language(self) -> str:
+        """The language that a visit begins in when none was chosen."""
+        return next(iter(self.languages))
+
+    def source_number(self, source_id: str) -> int:
+        """The number, from 1, under which a source is listed and cited."""
+        return list(self.sources).index(source_id) + 1
+
+    def figure(self, figure_id: str) -> Figure:
+        """The figure with this id, on whichever page it stands."""
+        figures = (f for page in self.pages.values() for f in page.figures_here())
+        return next(figure for figure in figures if figure.id == figure_id)
+
+    def link(self, page_id: str) -> PageLink:
+        """The page as a button shows it."""
+        page = self.pages[page_id]
+        return PageLink(page=PageRef(page_id), title=page.title, summary=page.summary)
+
+    def chapters_around(self, page_id: str) -> tuple[str, ...]:
+        """The pages of its type that its menu lists, in order, this one among them."""
+        kind = self.pages[page_id].TYPE
+        for page in self.pages.values():
+            row = tuple(p for p in page.leads_to() if kind == self.pages[p].TYPE)
+            if page_id in row:
+                return row
+        return (page_id,)

@@ -1,0 +1,81 @@
+"""What all pages have in common. The page types themselves live in kiosk.pages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from kiosk.model.entity import Help, entity
+from kiosk.model.refs import MediaRef, PageRef
+from kiosk.model.text import LocalizedText
+
+if TYPE_CHECKING:
+    from kiosk.model.claim import Figure
+    from kiosk.model.exhibit import Exhibit
+
+ArtName = Literal["carnation", "flame", "shore", "lights", "ships", "alley"]
+
+
+@entity
+class Picture:
+    """A picture with the words that belong to it."""
+
+    file: Annotated[MediaRef, Help("The file, below media/.")]
+    caption: Annotated[LocalizedText, Help("What the picture shows, at most 30 words.")]
+    credit: Annotated[LocalizedText, Help("Who made it and who holds the rights.")]
+    alt: Annotated[LocalizedText, Help("The picture in words, for a visitor who cannot see it.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where and when a page is being shown: what its derived values may depend on."""
+
+    exhibit: "Exhibit"
+    page_id: str
+    today: date
+
+
+@entity
+class PageLink:
+    """A page as a tile or a button shows it."""
+
+    page: PageRef
+    title: LocalizedText
+    summary: LocalizedText | None = None
+    art: ArtName | None = None
+
+
+@entity
+class Page:
+    """The fields that every page type has, and what a page tells about itself.
+
+    A page type sets TYPE (the `type:` of its files), EXAMPLE (a whole page file: documentation,
+    test and preview at once) and ONE_AT_A_TIME (fields of which the visitor reads one item at a
+    time, so that the reading time counts the longest only).
+    """
+
+    TYPE: ClassVar[str] = ""
+    EXAMPLE: ClassVar[str] = ""
+    ONE_AT_A_TIME: ClassVar[tuple[str, ...]] = ()
+
+    title: Annotated[LocalizedText, Help("The page's name on buttons, at most four words.")]
+    summary: Annotated[
+        LocalizedText | None, Help("One line under the name, where a menu shows the page.")
+    ] = None
+    idle_timeout_s: Annotated[
+        float | None,
+        Help("Seconds without a touch before the kiosk asks. Left out: from the reading time."),
+    ] = None
+
+    def leads_to(self) -> tuple[str, ...]:
+        """The ids of the pages that this page lists, in its order."""
+        return ()
+
+    def figures_here(self) -> "tuple[Figure, ...]":
+        """The figures that stand on this page."""
+        return ()
+
+    def derived(self, place: Place) -> Mapping[str, object]:
+        """Values that QML needs beside, or instead of, the fields; made of things of the model."""
+        del place
+        return {}

@@ -1,0 +1,73 @@
+"""Names that point at something else in the exhibit. Plain strings that know what they point at."""
+
+import re
+from typing import Any
+
+from kiosk.model.entity import FieldError
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_MEDIA = re.compile(r"media/[a-z0-9._-]+(/[a-z0-9._-]+)*")
+
+
+class Ref(str):
+    """A reference by id; the loader follows each one before the exhibit may be shown."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> "Ref":
+        """Return the reference. Raises FieldError when `text` cannot be an id."""
+        if not _ID.fullmatch(text):
+            raise FieldError(
+                f"“{text}” cannot be an id.",
+                "Ids are small letters a-z, digits and hyphens.",
+                "-".join(re.findall(r"[a-z0-9]+", text.lower())) or None,
+            )
+        return cls(text)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from pydantic_core import core_schema as schema  # staff's side only; see decisions/0003
+
+        return schema.no_info_after_validator_function(cls.parse, schema.str_schema())
+
+
+class PageRef(Ref):
+    """The id of a page: its file's name without `.yaml`."""
+
+    __slots__ = ()
+
+
+class SourceRef(Ref):
+    """The id of a source in sources.yaml."""
+
+    __slots__ = ()
+
+
+class FigureRef(Ref):
+    """The id of a figure on any figures page."""
+
+    __slots__ = ()
+
+
+class MediaRef(Ref):
+    """A picture's path below the exhibit's folder, such as `media/flame.jpg`."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> "MediaRef":
+        """Return the reference. Raises FieldError when the path leaves media/ or is no picture."""
+        parts = text.split("/")
+        if not _MEDIA.fullmatch(text) or ".." in parts or "." in parts:
+            raise FieldError(
+                f"“{text}” is not a file of this exhibit.",
+                "Put the file into the media folder and write media/ and its name in small "
+                "letters a-z, digits, dots and hyphens.",
+            )
+        if not text.endswith((".jpg", ".jpeg", ".png")):
+            raise FieldError(
+                f"“{text}” is not a picture that the kiosk shows.",
+                "Save the picture as JPEG (.jpg) or PNG (.png). SVG is not accepted.",
+            )
+        return cls(text)

@@ -1,0 +1,96 @@
+"""A language of the interface: its name, its rules and every word that the kiosk itself says."""
+
+from dataclasses import fields
+from typing import Annotated, Literal
+
+from kiosk.model.entity import Help, entity
+
+
+@entity
+class Words:
+    """Every word of the interface. {braces} hold a place for a value."""
+
+    touch_to_begin: str
+    choose_language: str
+    continue_where_you_were: str
+    read_about_this: str
+    back: str
+    home: str
+    start_over: str
+    language_and_text: str
+    language: str
+    text_size: str
+    text_size_normal: str
+    text_size_large: str
+    text_size_largest: str
+    done: str
+    close: str
+    next: str
+    previous: str
+    earlier: str
+    later: str
+    position: Annotated[str, Help("With {n} and {total}: 2 of 7.")]
+    more_below: str
+    more_above: str
+    source: str
+    sources: str
+    all_sources: str
+    source_kinds_law: str
+    source_kinds_official: str
+    source_kinds_agency: str
+    source_kinds_press: str
+    source_kinds_broadcaster: str
+    source_kinds_institution: str
+    source_kinds_book: str
+    source_kinds_report: str
+    source_kinds_encyclopedia: str
+    source_kinds_memoir: str
+    web_address: str
+    says: Annotated[str, Help("With {who} and {year}: who gives a number.")]
+    why_numbers_differ: str
+    other_values: str
+    of_these: str
+    certainty: str
+    certainty_confirmed: str
+    certainty_reported: str
+    certainty_disputed: str
+    sources_differ: str
+    baku_time: str
+    still_there_heading: str
+    still_there_text: str
+    still_reading: str
+    zoom_in: str
+    zoom_out: str
+    whole_picture: str
+    drawing_note: str
+    checked_on: Annotated[str, Help("With {date}.")]
+    valid_until: Annotated[str, Help("With {date}.")]
+    no_facts_now: str
+    each_light_is_one: str
+
+
+WORD_KEYS = tuple(field.name for field in fields(Words))
+PLACEHOLDERS = {
+    "position": ("{n}", "{total}"),
+    "says": ("{who}", "{year}"),
+    "checked_on": ("{date}",),
+    "valid_until": ("{date}",),
+}
+
+
+@entity
+class Plurals:
+    """Forms of a counted word by CLDR plural category; # holds the place of the number."""
+
+    years: dict[Literal["zero", "one", "two", "few", "many", "other"], str]
+
+
+@entity
+class LanguageFile:
+    """words/<tag>.yaml as a whole."""
+
+    name: Annotated[str, Help("The language's own name for itself.")]
+    locale: Annotated[str, Help("Its CLDR locale, which rules dates, numbers and plurals: az_AZ.")]
+    direction: Annotated[Literal["ltr", "rtl"], Help("Where its lines begin.")] = "ltr"
+    plurals: Plurals
+    words: Words

@@ -1,0 +1,128 @@
+"""timeline: what happened and when, to the minute where the sources allow it."""
+
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal
+
+from kiosk.model.dates import ClockTime, PartialDate
+from kiosk.model.entity import FieldError, Help, entity
+from kiosk.model.page import Page, Place
+from kiosk.model.refs import Ref, SourceRef
+from kiosk.model.text import LocalizedText, MarkupText
+
+
+@entity
+class Era:
+    """A stretch of the timeline with a name."""
+
+    id: Annotated[Ref, Help("A short id.")]
+    label: Annotated[LocalizedText, Help("Its name, at most four words.")]
+    starts: Annotated[PartialDate, Help("Its first year, month or day.")]
+    ends: Annotated[PartialDate, Help("Its last year, month or day.")]
+
+    def __post_init__(self) -> None:
+        if self.ends.latest < self.starts.earliest:
+            raise FieldError(f"This era ends ({self.ends}) before it starts ({self.starts}).")
+
+
+@entity
+class Entry:
+    """One thing that happened."""
+
+    date: Annotated[PartialDate, Help("The day, or the month or year if no more is known.")]
+    time: Annotated[ClockTime | None, Help("The time of day, where a source gives it.")] = None
+    until: Annotated[PartialDate | None, Help("The last day, if it lasted.")] = None
+    until_time: Annotated[ClockTime | None, Help("The time at which it ended.")] = None
+    words: Annotated[
+        LocalizedText | None, Help("The time in words, where no exact time is certain.")
+    ] = None
+    place: Annotated[LocalizedText, Help("Where it happened.")]
+    heading: Annotated[LocalizedText, Help("What happened, at most nine words.")]
+    text: Annotated[MarkupText, Help("The same in one or two sentences, at most 45 words.")]
+    certainty: Annotated[
+        Literal["confirmed", "reported", "disputed"], Help("How sure the sources are.")
+    ] = "confirmed"
+    note: Annotated[LocalizedText | None, Help("How the sources differ.")] = None
+    sources: Annotated[tuple[SourceRef, ...], Help("The ids of its sources.")]
+
+    def __post_init__(self) -> None:
+        if self.until and self.until.latest < self.date.earliest:
+            raise FieldError(f"This ends ({self.until}) before it begins ({self.date}).")
+        if self.certainty == "disputed" and self.note is None:
+            raise FieldError(
+                "A disputed entry does not say how its sources differ.", "Add a note: to it."
+            )
+        if not self.sources:
+            raise FieldError("This entry has no source.", "Write sources: and the id of one.")
+
+
+@entity
+class TimelinePage(Page):
+    """Eras, and the entries in them."""
+
+    TYPE: ClassVar[str] = "timeline"
+    ONE_AT_A_TIME: ClassVar[tuple[str, ...]] = ("eras", "entries")
+    EXAMPLE: ClassVar[str] = """\
+type: timeline
+title: {en: Timeline}
+heading: {en: From 1988 to 2010}
+eras:
+  - {id: night, label: {en: The night}, starts: 1990-01-19, ends: 1990-01-20}
+  - {id: after, label: {en: The days after}, starts: 1990-01-21, ends: 1990-01}
+entries:
+  - date: 1990-01-19
+    words: {en: "in the evening, before the 20:00 news"}
+    place: {en: "State television, Baku"}
+    heading: {en: The power block is blown up}
+    text: {en: Television and radio fall silent.}
+    certainty: reported
+    sources: [babayev-2021]
+  - date: 1990-01-20
+    time: "11:30"
+    place: {en: The bay of Baku}
+    heading: {en: Ships call for help}
+    text: {en: The captains send the first of four calls for help.}
+    sources: [asco-film]
+  - date: 1990-01-21
+    until: 1990-01-22
+    place: {en: Baku}
+    heading: {en: An extraordinary session}
+    text: {en: The Supreme Soviet of the republic meets.}
+    certainty: disputed
+    note: {en: Sources differ on the hour at which it began.}
+    sources: [apa-2024]
+"""
+
+    heading: Annotated[LocalizedText, Help("The heading, at most eight words.")]
+    lead: Annotated[MarkupText | None, Help("A few words beneath, at most 25.")] = None
+    eras: Annotated[tuple[Era, ...], Help("The eras, in order.")] = ()
+    entries: Annotated[tuple[Entry, ...], Help("The entries, in order of time.")]
+
+    def __post_init__(self) -> None:
+        if not self.entries:
+            raise FieldError("This timeline has no entry.", "Write at least one entry.")
+        for earlier, later in zip(self.entries, self.entries[1:], strict=False):
+            if later.date.latest < earlier.date.earliest:
+                raise FieldError(
+                    f"The entry of {later.date} stands after that of {earlier.date}.",
+                    "Put the entries in the order of time.",
+                )
+
+    def derived(self, place: Place) -> Mapping[str, object]:
+        """`years` and `eras`, each with the index of its first entry (eras also their last)."""
+        del place
+        years: dict[int, int] = {}
+        for index, entry in enumerate(self.entries):
+            years.setdefault(entry.date.year, index)
+        eras = []
+        for era in self.eras:
+            within = [
+                index
+                for index, entry in enumerate(self.entries)
+                if era.starts.earliest <= entry.date.earliest <= era.ends.latest
+            ]
+            if within:
+                eras.append({"label": era.label, "first": within[0], "last": within[-1]})
+        return {
+            "years": tuple({"year": year, "first": first} for year, first in years.items()),
+            "eras": tuple(eras),
+        }
