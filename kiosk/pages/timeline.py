@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
-from kiosk.model.dates import ClockTime, PartialDate
+from kiosk.model.dates import PartialDate
 from kiosk.model.entity import FieldError, Help, entity
+from kiosk.model.moment import Moment
 from kiosk.model.page import Page, Place
 from kiosk.model.refs import Ref, SourceRef
 from kiosk.model.text import LocalizedText, MarkupText
@@ -25,16 +26,9 @@ class Era:
 
 
 @entity
-class Entry:
+class Entry(Moment):
     """One thing that happened."""
 
-    date: Annotated[PartialDate, Help("The day, or the month or year if no more is known.")]
-    time: Annotated[ClockTime | None, Help("The time of day, where a source gives it.")] = None
-    until: Annotated[PartialDate | None, Help("The last day, if it lasted.")] = None
-    until_time: Annotated[ClockTime | None, Help("The time at which it ended.")] = None
-    words: Annotated[
-        LocalizedText | None, Help("The time in words, where no exact time is certain.")
-    ] = None
     place: Annotated[LocalizedText, Help("Where it happened.")]
     heading: Annotated[LocalizedText, Help("What happened, at most nine words.")]
     text: Annotated[MarkupText, Help("The same in one or two sentences, at most 45 words.")]
@@ -45,8 +39,7 @@ class Entry:
     sources: Annotated[tuple[SourceRef, ...], Help("The ids of its sources.")]
 
     def __post_init__(self) -> None:
-        if self.until and self.until.latest < self.date.earliest:
-            raise FieldError(f"This ends ({self.until}) before it begins ({self.date}).")
+        Moment.__post_init__(self)
         if self.certainty == "disputed" and self.note is None:
             raise FieldError(
                 "A disputed entry does not say how its sources differ.", "Add a note: to it."
@@ -70,7 +63,7 @@ eras:
   - {id: after, label: {en: The days after}, starts: 1990-01-21, ends: 1990-01}
 entries:
   - date: 1990-01-19
-    words: {en: "in the evening, before the 20:00 news"}
+    words: {en: "evening of 19 January 1990, before the 20:00 news"}
     place: {en: "State television, Baku"}
     heading: {en: The power block is blown up}
     text: {en: Television and radio fall silent.}

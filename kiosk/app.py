@@ -1,0 +1,122 @@
+"""Composition root: the one file that knows everything, builds it and starts it."""
+
+import os
+import signal
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QUrl
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk import paths
+from kiosk.clock import Clock, SystemClock
+from kiosk.model.exhibit import Exhibit
+from kiosk.viewmodels.activity import ActivityFilter
+from kiosk.viewmodels.attract import AttractModel
+from kiosk.viewmodels.look import LookModel
+from kiosk.viewmodels.visit import VisitModel
+
+
+class CannotStart(RuntimeError):
+    """The program could not come up; the text says why."""
+
+
+def settle_environment() -> None:
+    """Set what Qt reads before it starts. What the installer has set already is left alone."""
+    fonts = paths.shipped("assets") / "fonts" / "fonts.conf"
+    os.environ.setdefault("FONTCONFIG_FILE", str(fonts))
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    # Without a graphics device Qt's own renderer is two to four times as fast as OpenGL in software.
+    if not any(Path("/dev/dri").glob("renderD*")):
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def qt_application(language: str = "") -> QGuiApplication:
+    """The one application object, with the bundled fonts, made if there is none yet."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    settle_environment()
+    app = QGuiApplication(["kiosk"])
+    app.setApplicationName("kiosk")
+    for file in sorted((paths.shipped("assets") / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise CannotStart(f"The font {file.name} cannot be read. Install the program again.")
+    QFont.insertSubstitutions("Source Sans 3", ["Noto Sans"])
+    QFont.insertSubstitutions("Literata", ["Noto Serif"])
+    app.setFont(QFont("Source Sans 3"))
+    if language:
+        QLocale.setDefault(QLocale(language))
+    return app
+
+
+class KioskApp:
+    """One exhibit in one window.
+
+    `warnings` collects what Qt Quick complained about; it stays empty in a sound program. The
+    caller owns the event loop, and calls `close` at the end.
+    """
+
+    def __init__(
+        self,
+        exhibit: Exhibit,
+        clock: Clock | None = None,
+        qml: str = "Main.qml",
+        properties: dict[str, object] | None = None,
+    ) -> None:
+        default = exhibit.languages[exhibit.default_language]
+        self.qt = qt_application(default.locale)
+        self.clock: Clock = clock or SystemClock()
+        self.warnings: list[str] = []
+        self.look = LookModel(exhibit)
+        self.visit = VisitModel(exhibit, self.clock, self.look)
+        self.attract = AttractModel(self.visit)
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._note_warnings)
+        self.engine.addImportPath(str(paths.UI))
+        self.engine.setInitialProperties(
+            {"visit": self.visit, "look": self.look, "attract": self.attract, **(properties or {})}
+        )
+        self.engine.load(QUrl.fromLocalFile(str(paths.UI / qml)))
+        if not self.engine.rootObjects():
+            raise CannotStart("\n".join(self.warnings) or f"{qml} cannot be shown.")
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+        self.activity = ActivityFilter(self.visit, window)
+        window.installEventFilter(self.activity)
+
+    @property
+    def view(self) -> QQuickItem:
+        """The KioskView in the window."""
+        view = self.window.property("view")
+        assert isinstance(view, QQuickItem)
+        return view
+
+    def resize(self, size: QSize) -> None:
+        """Give a windowed kiosk another size, in pixels."""
+        self.window.resize(size)
+
+    def close(self) -> None:
+        """Take the window down and free everything, in the order that Qt needs."""
+        self.window.removeEventFilter(self.activity)
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _note_warnings(self, warnings: list[QObject]) -> None:
+        self.warnings.extend(warning.toString() for warning in warnings)  # type: ignore[attr-defined]
+
+
+def run_fullscreen(exhibit: Exhibit, windowed: QSize | None = None) -> int:
+    """Show `exhibit` until the program is ended. Returns the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = KioskApp(exhibit, properties={"windowed": windowed is not None})
+    if windowed is not None:
+        app.resize(windowed)
+    else:
+        app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    code = app.qt.exec()
+    app.close()
+    return code

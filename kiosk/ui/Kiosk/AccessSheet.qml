@@ -1,0 +1,84 @@
+import QtQuick
+
+// Language and text size.
+Sheet {
+    id: sheet
+
+    required property var languages
+    required property string language
+    required property real textScale
+
+    signal languageChosen(string tag)
+    signal textScaleChosen(real scale)
+
+    Label {
+        text: Words.all.language ?? ""
+        color: Theme.secondary
+        font.pixelSize: Theme.sizeLead
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gutter
+
+        Repeater {
+            model: sheet.languages
+
+            KioskButton {
+                required property var modelData
+
+                objectName: "language:" + modelData.tag
+                text: modelData.name
+                textSize: Theme.sizeLead
+                selected: modelData.tag === sheet.language
+                primary: true
+                onClicked: sheet.languageChosen(modelData.tag)
+            }
+        }
+    }
+    Label {
+        text: Words.all.textSize ?? ""
+        color: Theme.secondary
+        font.pixelSize: Theme.sizeLead
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gutter
+
+        Repeater {
+            model: [
+                {
+                    "scale": 1,
+                    "word": Words.all.textSizeNormal
+                },
+                {
+                    "scale": 1.35,
+                    "word": Words.all.textSizeLarge
+                },
+                {
+                    "scale": 2,
+                    "word": Words.all.textSizeLargest
+                }
+            ]
+
+            KioskButton {
+                required property var modelData
+
+                objectName: "text-size:" + modelData.scale
+                text: modelData.word ?? ""
+                // Each button shows its own size.
+                textSize: Theme.fontSize(7.3, modelData.scale)
+                selected: Math.abs(modelData.scale - sheet.textScale) < 0.01
+                primary: true
+                onClicked: sheet.textScaleChosen(modelData.scale)
+            }
+        }
+    }
+    KioskButton {
+        objectName: "done"
+        anchors.right: parent.right
+        text: Words.all.done ?? ""
+        textSize: Theme.sizeLead
+        primary: true
+        onClicked: sheet.closed()
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Shapes
+
+// A round-ended line drawing on a field of 24 x 24. Arrows that mean a direction of reading turn
+// round with it.
+Item {
+    id: icon
+
+    property string name
+    property real size: Theme.sizeBody
+    property color color: Theme.text
+    readonly property var paths: ({
+            "back": "M15 5 L8 12 L15 19",
+            "next": "M9 5 L16 12 L9 19",
+            "up": "M5 15 L12 8 L19 15",
+            "down": "M5 9 L12 16 L19 9",
+            "home": "M4 11 L12 4 L20 11 M6 9.5 V20 H18 V9.5",
+            "close": "M6 6 L18 18 M18 6 L6 18",
+            "plus": "M12 5 V19 M5 12 H19",
+            "minus": "M5 12 H19",
+            "whole": "M4 9 V4 H9 M15 4 H20 V9 M20 15 V20 H15 M9 20 H4 V15",
+            "source": "M6 4 H18 V20 L12 16 L6 20 Z",
+            "text": "M3 19 L9 5 L15 19 M5 14.5 H13 M21 12 V19 M21 15.5 A3.2 3.5 0 1 1 14.8 15.5",
+            "question": "M8.5 9 A3.6 3.6 0 1 1 13.4 12.3 C12.4 12.8 12 13.4 12 14.6 M12 18.4 V18.6"
+        })
+    readonly property bool directional: name === "back" || name === "next"
+
+    implicitWidth: size
+    implicitHeight: size
+    Accessible.ignored: true
+
+    Shape {
+        width: 24
+        height: 24
+        scale: icon.size / 24
+        transformOrigin: Item.TopLeft
+        transform: Scale {
+            origin.x: 12
+            xScale: icon.directional && Theme.mirrored ? -1 : 1
+        }
+
+        ShapePath {
+            strokeColor: icon.color
+            strokeWidth: 2
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: icon.paths[icon.name] ?? "M0 0"
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+
+// A button: a word, and an icon that repeats it.
+Pressable {
+    id: button
+
+    property string text
+    property string icon
+    property bool iconAfter: false
+    property bool primary: false
+    property bool selected: false
+    // Quiet buttons have no border until they are pressed: the bottom bar.
+    property bool quiet: false
+    property real textSize: Theme.sizeBody
+    readonly property real padding: Theme.unit * 3
+
+    name: text
+    implicitHeight: Math.max(primary ? Theme.primaryTarget : Theme.target, row.implicitHeight + Theme.unit * 2)
+    implicitWidth: row.implicitWidth + padding * 2
+    opacity: enabled ? 1 : 0.45
+
+    Rectangle {
+        anchors.fill: parent
+        radius: button.radius
+        color: button.pressed ? Theme.raised : button.primary ? Theme.primary : button.quiet ? "transparent" : Theme.surface
+        border.width: button.selected ? Theme.ring : button.quiet ? 0 : Math.max(1, Theme.unit / 4)
+        border.color: button.selected ? Theme.accent : Theme.line
+    }
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Theme.unit * 1.5
+        layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+
+        Icon {
+            name: button.icon
+            visible: button.icon !== ""
+            size: button.textSize * 1.15
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Label {
+            text: button.text
+            visible: text !== ""
+            font.pixelSize: button.textSize
+            font.weight: Font.DemiBold
+            lineHeight: 1.1
+            wrapMode: button.width > 0 && implicitWidth > button.width - button.padding ? Text.Wrap : Text.NoWrap
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import QtQuick
+
+// The whole face of the kiosk: in the museum it fills the screen, in the preview a window.
+FocusScope {
+    id: view
+
+    required property VisitModel visit
+    required property LookModel look
+    required property AttractModel attract
+    readonly property bool settled: host.settled && (!loop.item || loop.item.settled) && host.opacity === (attracting ? 0 : 1)
+    readonly property bool attracting: visit.state === "attract"
+    readonly property Item page: host.item
+
+    LayoutMirroring.enabled: look.mirrored
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "colours"
+        value: view.look.colours
+    }
+    Binding {
+        target: Theme
+        property: "viewSize"
+        value: Qt.size(view.width, view.height)
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: view.visit.textScale
+    }
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: view.look.mirrored
+    }
+    Binding {
+        target: Words
+        property: "all"
+        value: view.look.words
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    FocusScope {
+        id: visitScope
+
+        anchors.fill: parent
+        enabled: view.visit.state === "active" && sheet.item === null
+        focus: enabled
+
+        PageHost {
+            id: host
+
+            width: parent.width
+            height: parent.height - bar.height
+            page: view.visit.page
+            focus: true
+            opacity: view.attracting ? 0 : 1
+            visible: opacity > 0
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.pageDuration
+                }
+            }
+
+            onPageChosen: pageId => view.visit.open(pageId)
+            onNeighbourChosen: pageId => view.visit.turnTo(pageId)
+            onSourceChosen: sourceId => view.visit.layOver("source:" + sourceId)
+            onRemembered: memory => view.visit.remember(memory)
+        }
+        BottomBar {
+            id: bar
+
+            width: parent.width
+            height: Theme.barHeight
+            anchors.bottom: parent.bottom
+            visible: host.visible
+            canGoBack: view.visit.page.canGoBack
+            atHome: view.visit.page.atHome
+            languageName: view.look.language
+            onBackChosen: view.visit.back()
+            onHomeChosen: view.visit.home()
+            onStartOverChosen: view.visit.startOver()
+            onAccessChosen: view.visit.layOver("access")
+        }
+    }
+    Loader {
+        id: sheet
+
+        anchors.fill: parent
+        enabled: view.visit.state === "active"
+        focus: item !== null
+        sourceComponent: view.visit.overlay === "access" ? accessSheet : view.visit.overlay === "source" ? sourceSheet : null
+    }
+    Component {
+        id: accessSheet
+
+        AccessSheet {
+            focus: true
+            languages: view.look.languages
+            language: view.look.language
+            textScale: view.visit.textScale
+            onLanguageChosen: tag => view.visit.chooseLanguage(tag)
+            onTextScaleChosen: scale => view.visit.chooseTextScale(scale)
+            onClosed: view.visit.layOver("")
+        }
+    }
+    Component {
+        id: sourceSheet
+
+        SourceSheet {
+            focus: true
+            source: view.visit.source
+            hasAllSources: view.visit.sourcesPage !== "" && view.visit.page.id !== view.visit.sourcesPage
+            onAllSourcesChosen: view.visit.open(view.visit.sourcesPage)
+            onClosed: view.visit.layOver("")
+        }
+    }
+    Loader {
+        id: prompt
+
+        anchors.fill: parent
+        active: view.visit.state === "prompt"
+        focus: active
+        sourceComponent: StillThere {
+            focus: true
+            onAnswered: view.visit.touched()
+        }
+    }
+    Loader {
+        id: loop
+
+        anchors.fill: parent
+        active: view.attracting
+        focus: active
+        sourceComponent: AttractLoop {
+            focus: true
+            scene: view.attract.scene
+            drift: view.attract.drift
+            languages: view.look.languages
+            canResume: view.visit.canResume
+            onTouched: view.visit.touched()
+            onLanguageChosen: tag => view.visit.chooseLanguage(tag)
+            onSceneChosen: pageId => view.visit.openScene(view.attract.scene.language, pageId)
+            onResumed: view.visit.resume()
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import QtQuick
+
+// Shows the page of the visit, and fades from one to the next.
+FocusScope {
+    id: host
+
+    required property var page
+    readonly property bool settled: fade.running === false && !older.item
+    readonly property Item item: newer.item
+    property Loader newer: first
+    property Loader older: second
+
+    signal pageChosen(string pageId)
+    signal neighbourChosen(string pageId)
+    signal sourceChosen(string sourceId)
+    signal remembered(var memory)
+
+    function show() {
+        const leaving = host.newer;
+        host.newer = host.older;
+        host.older = leaving;
+        const values = Object.assign({}, host.page.values, {
+            "memory": host.page.memory
+        });
+        host.newer.setSource(Qt.resolvedUrl("../pages/" + host.page.qml + ".qml"), values);
+        fade.restart();
+    }
+
+    onPageChanged: show()
+    Component.onCompleted: {
+        if (!newer.item)
+            show();
+    }
+
+    Loader {
+        id: first
+
+        anchors.fill: parent
+        focus: host.newer === first
+        enabled: host.newer === first
+    }
+    Loader {
+        id: second
+
+        anchors.fill: parent
+        focus: host.newer === second
+        enabled: host.newer === second
+    }
+    Connections {
+        target: host.item
+        ignoreUnknownSignals: true
+
+        function onPageChosen(pageId) {
+            host.pageChosen(pageId);
+        }
+        function onNeighbourChosen(pageId) {
+            host.neighbourChosen(pageId);
+        }
+        function onSourceChosen(sourceId) {
+            host.sourceChosen(sourceId);
+        }
+        function onRemembered(memory) {
+            host.remembered(memory);
+        }
+    }
+    SequentialAnimation {
+        id: fade
+
+        ParallelAnimation {
+            NumberAnimation {
+                target: host.newer
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.pageDuration
+            }
+            NumberAnimation {
+                target: host.older
+                property: "opacity"
+                to: 0
+                duration: Theme.pageDuration / 2
+            }
+        }
+        ScriptAction {
+            script: host.older.source = ""
+        }
+    }
+}

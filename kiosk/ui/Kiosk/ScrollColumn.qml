@@ -1,0 +1,101 @@
+import QtQuick
+
+// A column of text that may be longer than its place: moved by the finger, or by two buttons that
+// appear only when there is more.
+FocusScope {
+    id: column
+
+    default property alias content: holder.data
+    property alias spacing: holder.spacing
+    property real startAt: 0
+    readonly property real position: flick.contentY
+    readonly property bool overflows: holder.implicitHeight > height + 1
+    readonly property real contentWidth: width - (overflows ? Theme.target + Theme.gutter : 0)
+
+    signal moved(real position)
+
+    function ensureVisible(item: Item) {
+        const top = item.mapToItem(holder, 0, 0).y;
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top - Theme.unit);
+        else if (top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.maximum, top + item.height - flick.height + Theme.unit);
+    }
+
+    Component.onCompleted: Qt.callLater(() => flick.contentY = Math.min(column.startAt, flick.maximum))
+
+    Flickable {
+        id: flick
+
+        readonly property real maximum: Math.max(0, contentHeight - height)
+
+        function page(direction: int) {
+            glide.to = Math.max(0, Math.min(maximum, contentY + direction * height * 0.8));
+            glide.restart();
+        }
+
+        width: column.contentWidth
+        height: column.height
+        contentHeight: holder.implicitHeight
+        clip: true
+        interactive: column.overflows
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        onMovementEnded: column.moved(contentY)
+
+        NumberAnimation {
+            id: glide
+
+            target: flick
+            property: "contentY"
+            duration: Theme.pageDuration
+            easing.type: Easing.InOutQuad
+            onFinished: column.moved(flick.contentY)
+        }
+        Column {
+            id: holder
+
+            width: flick.width
+        }
+    }
+    // Says that the text goes on, where a line is cut by the edge.
+    Rectangle {
+        width: flick.width
+        height: Theme.unit * 6
+        anchors.bottom: flick.bottom
+        visible: column.overflows && flick.contentY < flick.maximum - 1
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.rgba(Theme.ground.r, Theme.ground.g, Theme.ground.b, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.ground
+            }
+        }
+    }
+    Column {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: Theme.gap
+        visible: column.overflows
+
+        KioskButton {
+            objectName: "scroll-up"
+            width: Theme.target
+            icon: "up"
+            name: Words.all.moreAbove ?? ""
+            enabled: flick.contentY > 1
+            onClicked: flick.page(-1)
+        }
+        KioskButton {
+            objectName: "scroll-down"
+            width: Theme.target
+            icon: "down"
+            name: Words.all.moreBelow ?? ""
+            enabled: flick.contentY < flick.maximum - 1
+            onClicked: flick.page(1)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+pragma Singleton
+import QtQuick
+
+// The tokens of every screen. Sizes are designed in millimetres and arrive here as pixels.
+QtObject {
+    id: theme
+
+    // Set by KioskView.
+    property var colours: ({})
+    property size viewSize: Qt.size(1920, 1080)
+    property real scale: 1
+    property bool mirrored: false
+
+    readonly property bool landscape: viewSize.width > viewSize.height
+    readonly property real shortSide: Math.min(viewSize.width, viewSize.height)
+    readonly property real unit: shortSide / 135
+    // The short side of a 32 inch panel in 16:9 measures 398 mm.
+    readonly property real mm: shortSide / 398
+
+    readonly property color ground: colours.ground ?? "#0B0D12"
+    readonly property color surface: colours.surface ?? "#14171E"
+    readonly property color raised: colours.raised ?? "#1F232C"
+    readonly property color text: colours.text ?? "#F3EEE4"
+    readonly property color secondary: colours.secondary ?? "#CFC8BB"
+    readonly property color caption: colours.caption ?? "#B4B9C3"
+    readonly property color link: colours.link ?? "#FF969E"
+    readonly property color light: colours.light ?? "#F7C873"
+    readonly property color accent: colours.accent ?? "#E9A23B"
+    readonly property color carnation: colours.carnation ?? "#C4122F"
+    readonly property color primary: colours.primary ?? "#8C1024"
+    readonly property color line: colours.line ?? "#7A818E"
+
+    readonly property string serif: "Literata"
+    readonly property string sans: "Source Sans 3"
+
+    // Text sizes in pixels from the height of a capital in millimetres. What is read grows by the
+    // whole text size; what is seen from afar already grows by less, so that it still fits.
+    readonly property int sizeCaption: fontSize(5.0, scale)
+    readonly property int sizeBody: fontSize(7.3, scale)
+    readonly property int sizeLead: fontSize(9.0, softScale)
+    readonly property int sizeH3: fontSize(11.0, softScale)
+    readonly property int sizeH2: fontSize(landscape ? 14.0 : 13.2, softScale)
+    readonly property int sizeH1: fontSize(landscape ? 18.0 : 16.4, softScale)
+    readonly property int sizeDisplay: fontSize(landscape ? 28.0 : 23.0, softScale)
+    readonly property real softScale: 1 + (scale - 1) * 0.4
+
+    readonly property real margin: unit * (landscape ? 12 : 8)
+    readonly property real gutter: unit * 3
+    readonly property real barHeight: unit * 14
+    readonly property real target: mm * 20
+    readonly property real primaryTarget: mm * 25
+    readonly property real gap: mm * 3
+    readonly property real ring: Math.max(4, unit / 2)
+    readonly property real radius: unit
+
+    readonly property int pressDuration: 80
+    readonly property int pageDuration: 240
+    readonly property int sceneDuration: 1600
+
+    function fontSize(capHeight: real, factor: real): int {
+        return Math.round(capHeight / 0.714 * theme.mm * factor);
+    }
+}

@@ -1,0 +1,137 @@
+import QtQuick
+import Kiosk
+
+// One idea: words on one side, a drawing or a picture on the other; above it in portrait.
+KioskPage {
+    id: page
+
+    required property string heading
+    required property string lead
+    required property string body
+    required property string art
+    required property var picture
+    required property int position
+    required property int total
+    required property var previous
+    required property var next
+    required property var citations
+
+    // At the largest text the words need the whole width.
+    readonly property bool beside: Theme.landscape && Theme.scale < 1.9
+    readonly property bool above: !Theme.landscape && Theme.scale < 1.9
+    readonly property bool hasImage: art !== "" || picture !== ""
+
+    Item {
+        id: image
+
+        visible: page.hasImage && (page.beside || page.above)
+        anchors.right: parent.right
+        anchors.top: parent.top
+        width: page.beside ? parent.width * 0.42 : parent.width
+        height: page.beside ? parent.height : parent.height * 0.38
+
+        ArtView {
+            anchors.fill: parent
+            name: page.art
+            clip: true
+        }
+        Image {
+            anchors.fill: parent
+            anchors.bottomMargin: caption.height
+            visible: page.picture !== ""
+            source: page.picture.file ?? ""
+            sourceSize: Qt.size(parent.width, parent.height)
+            asynchronous: true
+            fillMode: Image.PreserveAspectFit
+            Accessible.role: Accessible.Graphic
+            Accessible.name: page.picture.alt ?? ""
+        }
+        Label {
+            id: caption
+
+            anchors.bottom: parent.bottom
+            width: parent.width - Theme.gutter
+            visible: page.picture !== ""
+            text: page.picture ? page.picture.caption + "  " + page.picture.credit : ""
+            color: Theme.caption
+            font.pixelSize: Theme.sizeCaption
+        }
+    }
+
+    ScrollColumn {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: page.above && page.hasImage ? image.height + Theme.unit * 3 : Theme.unit * 7
+        width: page.beside && page.hasImage ? parent.width * 0.58 - Theme.margin - Theme.gutter * 2 : parent.width - Theme.margin * 2
+        height: parent.height - y - turning.height - Theme.unit * 4
+        spacing: Theme.unit * 3
+        startAt: page.recall("scroll", 0)
+        onMoved: position => page.remembered({
+                "scroll": position
+            })
+
+        Label {
+            text: Words.fill(Words.all.position, {
+                "n": page.position,
+                "total": page.total
+            })
+            visible: page.total > 1
+            color: Theme.accent
+            font.pixelSize: Theme.sizeCaption
+            font.weight: Font.DemiBold
+        }
+        Heading {
+            text: page.heading
+            width: parent.width
+        }
+        MarkupText {
+            text: page.lead
+            width: parent.width
+            font.pixelSize: Theme.sizeLead
+            lineHeight: 1.32
+        }
+        MarkupText {
+            text: page.body
+            width: parent.width
+            color: Theme.secondary
+        }
+        SourceChips {
+            width: parent.width
+            sources: page.citations
+            tourStop: true
+            onChosen: sourceId => page.sourceChosen(sourceId)
+        }
+    }
+
+    Item {
+        id: turning
+
+        x: Theme.margin
+        width: words.width
+        height: Theme.primaryTarget
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.unit * 2
+
+        KioskButton {
+            objectName: "previous"
+            anchors.left: parent.left
+            height: parent.height
+            icon: "back"
+            text: Words.all.previous ?? ""
+            visible: page.previous !== ""
+            onClicked: page.neighbourChosen(page.previous.page)
+        }
+        KioskButton {
+            objectName: "next"
+            anchors.right: parent.right
+            height: parent.height
+            icon: "next"
+            iconAfter: true
+            text: Words.all.next ?? ""
+            visible: page.next !== ""
+            onClicked: page.neighbourChosen(page.next.page)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+"""The attract loop as QML sees it: the scene that is on, with all its words and values."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.model.attract import Scene
+from kiosk.session.timing import drift
+from kiosk.viewmodels.visit import VisitModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class AttractModel(QObject):
+    """Follows the session's scene. Each pass of the loop speaks the next language."""
+
+    changed = Signal()
+
+    def __init__(self, visit: VisitModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        visit.sceneChanged.connect(self.changed)
+
+    @property
+    def language(self) -> str:
+        """The language that this pass of the loop speaks."""
+        tags = list(self._visit.exhibit.languages)
+        passes = self._visit.session.scenes_shown // len(self._visit.exhibit.scenes)
+        return tags[passes % len(tags)]
+
+    def _get_scene(self) -> dict[str, object]:
+        exhibit = self._visit.exhibit
+        scene = exhibit.scenes[self._visit.session.scene]
+        localizer = self._visit.localizer(self.language)
+        words = exhibit.languages[self.language].words
+        values = {
+            "kind": scene.kind,
+            "opens": str(scene.opens),
+            "language": self.language,
+            "mirrored": exhibit.languages[self.language].direction == "rtl",
+            "readAboutThis": words.read_about_this,
+            "heading": localizer.value(scene.heading),
+            "text": localizer.value(scene.text),
+            "art": scene.art or "",
+            "figure": {},
+            "source": {},
+            "sentence": "",
+            "serial": self._visit.session.scenes_shown,
+        }
+        values.update(self._from_the_exhibit(scene))
+        return values
+
+    def _from_the_exhibit(self, scene: Scene) -> dict[str, object]:
+        exhibit = self._visit.exhibit
+        localizer = self._visit.localizer(self.language)
+        if scene.figure is not None:
+            figure = localizer.value(exhibit.figure(scene.figure))
+            return {"figure": figure}
+        if scene.kind == "sentence":
+            page = exhibit.pages[scene.opens]
+            return {
+                "sentence": localizer.value(getattr(page, "lead", None)),
+                "heading": localizer.value(page.title),
+            }
+        return {}
+
+    def _get_drift(self) -> list[int]:
+        scenes = self._visit.exhibit.scenes
+        shown = self._visit.session.scenes_shown
+        turns, at = divmod(shown, len(scenes))
+        seconds = turns * sum(s.seconds for s in scenes) + sum(s.seconds for s in scenes[:at])
+        return list(drift(seconds))
+
+    scene = Property("QVariantMap", _get_scene, notify=changed)  # type: ignore[arg-type]
+    drift = Property("QVariantList", _get_drift, notify=changed)  # type: ignore[arg-type]

@@ -1,0 +1,61 @@
+"""What every screen shares: colours, the words of the interface, languages, direction."""
+
+from dataclasses import asdict
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.model.exhibit import Exhibit
+from kiosk.viewmodels.localize import camel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class LookModel(QObject):
+    """Follows the exhibit and the language. One signal: all of it changes together."""
+
+    changed = Signal()
+
+    def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._exhibit = exhibit
+        self._language = exhibit.default_language
+
+    def show(self, exhibit: Exhibit, language: str) -> None:
+        """Take over another exhibit or language."""
+        if (exhibit, language) != (self._exhibit, self._language):
+            self._exhibit, self._language = exhibit, language
+            self.changed.emit()
+
+    def _get_colours(self) -> dict[str, str]:
+        return {name: str(colour) for name, colour in asdict(self._exhibit.theme).items()}
+
+    def _get_words(self) -> dict[str, str]:
+        words = self._exhibit.languages[self._language].words
+        return {camel(key): word for key, word in asdict(words).items()}
+
+    def _get_languages(self) -> list[dict[str, str]]:
+        return [
+            {
+                "tag": tag,
+                "name": language.name,
+                "touchToBegin": language.words.touch_to_begin,
+                "direction": language.direction,
+            }
+            for tag, language in self._exhibit.languages.items()
+        ]
+
+    def _get_language(self) -> str:
+        return self._language
+
+    def _get_mirrored(self) -> bool:
+        return self._exhibit.languages[self._language].direction == "rtl"
+
+    colours = Property("QVariantMap", _get_colours, notify=changed)  # type: ignore[arg-type]
+    words = Property("QVariantMap", _get_words, notify=changed)  # type: ignore[arg-type]
+    languages = Property("QVariantList", _get_languages, notify=changed)  # type: ignore[arg-type]
+    language = Property(str, _get_language, notify=changed)
+    mirrored = Property(bool, _get_mirrored, notify=changed)
