@@ -10,7 +10,7 @@ Window {
     required property AttractModel attract
     property bool windowed: false
 
-    readonly property alias view: view
+    readonly property Item view: kioskView
 
     color: Theme.ground
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
@@ -18,7 +18,7 @@ Window {
     title: "kiosk"
 
     KioskView {
-        id: view
+        id: kioskView
 
         anchors.fill: parent
         focus: true

@@ -30,7 +30,7 @@ Sheet {
                 text: modelData.name
                 textSize: Theme.sizeLead
                 selected: modelData.tag === sheet.language
-                primary: true
+                large: true
                 onClicked: sheet.languageChosen(modelData.tag)
             }
         }
@@ -66,9 +66,9 @@ Sheet {
                 objectName: "text-size:" + modelData.scale
                 text: modelData.word ?? ""
                 // Each button shows its own size.
-                textSize: Theme.fontSize(7.3, modelData.scale)
+                textSize: Theme.fontSize(7.3, modelData.scale, Theme.sansCapital)
                 selected: Math.abs(modelData.scale - sheet.textScale) < 0.01
-                primary: true
+                large: true
                 onClicked: sheet.textScaleChosen(modelData.scale)
             }
         }

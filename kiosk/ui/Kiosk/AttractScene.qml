@@ -75,8 +75,9 @@ Item {
             text: view.scene.sentence ?? ""
             visible: text !== ""
             font.family: Theme.serif
+            faceLine: Theme.serifLine
             font.pixelSize: Theme.sizeH2
-            lineHeight: 1.3
+            leading: 1.4
             width: parent.width
         }
         Label {

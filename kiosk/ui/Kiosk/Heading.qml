@@ -4,7 +4,8 @@ import QtQuick
 Label {
     font.family: Theme.serif
     font.pixelSize: Theme.sizeH1
-    lineHeight: 1.12
+    leading: 1.18
+    faceLine: Theme.serifLine
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

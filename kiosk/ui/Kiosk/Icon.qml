@@ -20,7 +20,8 @@ Item {
             "minus": "M5 12 H19",
             "whole": "M4 9 V4 H9 M15 4 H20 V9 M20 15 V20 H15 M9 20 H4 V15",
             "source": "M6 4 H18 V20 L12 16 L6 20 Z",
-            "text": "M3 19 L9 5 L15 19 M5 14.5 H13 M21 12 V19 M21 15.5 A3.2 3.5 0 1 1 14.8 15.5",
+            "check": "M5 12.5 L10 17.5 L19 7",
+            "text": "M2 19 L8 5 L14 19 M4.2 14.5 H11.8 M22 11.5 V19 M22 15.2 A3.3 3.8 0 1 1 15.4 15.2 A3.3 3.8 0 1 1 22 15.2",
             "question": "M8.5 9 A3.6 3.6 0 1 1 13.4 12.3 C12.4 12.8 12 13.4 12 14.6 M12 18.4 V18.6"
         })
     readonly property bool directional: name === "back" || name === "next"

@@ -7,7 +7,10 @@ Pressable {
     property string text
     property string icon
     property bool iconAfter: false
+    // The main choice of a screen.
     property bool primary: false
+    // As large as a main choice, where several stand side by side.
+    property bool large: primary
     property bool selected: false
     // Quiet buttons have no border until they are pressed: the bottom bar.
     property bool quiet: false
@@ -15,7 +18,7 @@ Pressable {
     readonly property real padding: Theme.unit * 3
 
     name: text
-    implicitHeight: Math.max(primary ? Theme.primaryTarget : Theme.target, row.implicitHeight + Theme.unit * 2)
+    implicitHeight: Math.max(large ? Theme.primaryTarget : Theme.target, row.implicitHeight + Theme.unit * 2)
     implicitWidth: row.implicitWidth + padding * 2
     opacity: enabled ? 1 : 0.45
 
@@ -34,8 +37,8 @@ Pressable {
         layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
 
         Icon {
-            name: button.icon
-            visible: button.icon !== ""
+            name: button.selected ? "check" : button.icon
+            visible: name !== ""
             size: button.textSize * 1.15
             anchors.verticalCenter: parent.verticalCenter
         }
@@ -44,7 +47,7 @@ Pressable {
             visible: text !== ""
             font.pixelSize: button.textSize
             font.weight: Font.DemiBold
-            lineHeight: 1.1
+            leading: 1.2
             wrapMode: button.width > 0 && implicitWidth > button.width - button.padding ? Text.Wrap : Text.NoWrap
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -2,7 +2,7 @@ import QtQuick
 
 // The only item that shows markup, and only the markup that kiosk.viewmodels.spans has built.
 Label {
-    lineHeight: 1.42
+    leading: 1.5
     textFormat: Text.StyledText
     linkColor: Theme.link
 }

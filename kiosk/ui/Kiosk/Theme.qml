@@ -30,18 +30,23 @@ QtObject {
     readonly property color primary: colours.primary ?? "#8C1024"
     readonly property color line: colours.line ?? "#7A818E"
 
+    // A face's capitals (OS/2 table) and its own line height (hhea table), in font sizes.
+    readonly property real serifCapital: 0.701
+    readonly property real sansCapital: 0.66
+    readonly property real serifLine: 1.485
+    readonly property real sansLine: 1.424
     readonly property string serif: "Literata"
     readonly property string sans: "Source Sans 3"
 
     // Text sizes in pixels from the height of a capital in millimetres. What is read grows by the
     // whole text size; what is seen from afar already grows by less, so that it still fits.
-    readonly property int sizeCaption: fontSize(5.0, scale)
-    readonly property int sizeBody: fontSize(7.3, scale)
-    readonly property int sizeLead: fontSize(9.0, softScale)
-    readonly property int sizeH3: fontSize(11.0, softScale)
-    readonly property int sizeH2: fontSize(landscape ? 14.0 : 13.2, softScale)
-    readonly property int sizeH1: fontSize(landscape ? 18.0 : 16.4, softScale)
-    readonly property int sizeDisplay: fontSize(landscape ? 28.0 : 23.0, softScale)
+    readonly property int sizeCaption: fontSize(5.0, scale, sansCapital)
+    readonly property int sizeBody: fontSize(7.3, scale, sansCapital)
+    readonly property int sizeLead: fontSize(9.0, softScale, sansCapital)
+    readonly property int sizeH3: fontSize(11.0, softScale, serifCapital)
+    readonly property int sizeH2: fontSize(landscape ? 14.0 : 13.2, softScale, serifCapital)
+    readonly property int sizeH1: fontSize(landscape ? 18.0 : 16.4, softScale, serifCapital)
+    readonly property int sizeDisplay: fontSize(landscape ? 28.0 : 23.0, softScale, serifCapital)
     readonly property real softScale: 1 + (scale - 1) * 0.4
 
     readonly property real margin: unit * (landscape ? 12 : 8)
@@ -57,7 +62,7 @@ QtObject {
     readonly property int pageDuration: 240
     readonly property int sceneDuration: 1600
 
-    function fontSize(capHeight: real, factor: real): int {
-        return Math.round(capHeight / 0.714 * theme.mm * factor);
+    function fontSize(capital: real, factor: real, ofFace: real): int {
+        return Math.round(capital / ofFace * theme.mm * factor);
     }
 }

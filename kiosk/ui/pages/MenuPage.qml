@@ -30,7 +30,7 @@ KioskPage {
             color: Theme.secondary
             width: parent.width
             font.pixelSize: Theme.sizeLead
-            lineHeight: 1.3
+            leading: 1.4
         }
     }
     ScrollColumn {

@@ -90,7 +90,7 @@ KioskPage {
             text: page.lead
             width: parent.width
             font.pixelSize: Theme.sizeLead
-            lineHeight: 1.32
+            leading: 1.4
         }
         MarkupText {
             text: page.body
