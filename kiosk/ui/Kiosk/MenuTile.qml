@@ -22,6 +22,8 @@ Pressable {
         border.width: Math.max(1, Theme.unit / 8)
     }
     ArtView {
+        id: drawing
+
         x: Theme.unit
         y: Theme.unit
         width: parent.width - Theme.unit * 2
@@ -35,7 +37,7 @@ Pressable {
         id: words
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: tile.art === "" ? (tile.height - height) / 2 : tile.edge
+        anchors.bottomMargin: drawing.visible ? tile.edge : (tile.height - height) / 2
         x: tile.edge * 1.2
         width: parent.width - tile.edge * 2.4
         spacing: tile.compact ? Theme.unit / 2 : Theme.unit

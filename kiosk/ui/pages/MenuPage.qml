@@ -16,8 +16,8 @@ KioskPage {
         id: head
 
         x: Theme.margin
-        y: Theme.unit * 7
-        width: Math.min(parent.width - Theme.margin * 2, Theme.unit * 150)
+        y: Theme.unit * 6
+        width: parent.width - Theme.margin * 2
         spacing: Theme.unit * 2
 
         Heading {
@@ -28,7 +28,7 @@ KioskPage {
             text: page.lead
             visible: text !== ""
             color: Theme.secondary
-            width: parent.width
+            width: Math.min(parent.width, Theme.unit * 160)
             font.pixelSize: Theme.sizeLead
             leading: 1.4
         }
