@@ -1,6 +1,7 @@
 """The table of states and events, walked through whole."""
 
 import itertools
+from pathlib import Path
 
 import pytest
 
@@ -63,3 +64,8 @@ def test_the_diagram_shows_every_pair():
     assert text.startswith("stateDiagram-v2")
     assert text.count("-->") == len(TABLE) + 1
     assert "prompt --> attract: time elapsed" in text
+
+
+def test_the_diagram_in_the_documentation_is_this_one():
+    text = (Path(__file__).parents[2] / "docs" / "session.md").read_text(encoding="utf-8")
+    assert diagram() in text
