@@ -23,23 +23,44 @@ complain() { printf '%s: %s\n' "$me" "$1" >&2; }
 have() { command -v "$1" >/dev/null 2>&1; }
 
 # ---- What the system has to offer: kind|what to look for|Debian's names for it|what it is for
+# Every library that the used parts of Qt link to stands here by itself. Which package brings which others along
+# differs from one release to the next.
 
 needs() {
     case $1 in
     run | test) cat <<'END'
-module|ensurepip|python3-venv|making the program's own Python folder
+module|ensurepip|python3-venv|the program's own Python folder
 library|libglib-2.0.so.0|libglib2.0-0t64 libglib2.0-0|the base of Qt
 library|libdbus-1.so.3|libdbus-1-3|the base of Qt
+library|libstdc++.so.6|libstdc++6|the base of Qt
+library|libz.so.1|zlib1g|the base of Qt
+library|libzstd.so.1|libzstd1|the base of Qt
+library|libbrotlidec.so.1|libbrotli1|the base of Qt Quick
+library|libgssapi_krb5.so.2|libgssapi-krb5-2|the base of Qt Quick
 library|libfontconfig.so.1|libfontconfig1|text
+library|libfreetype.so.6|libfreetype6|text
 library|libEGL.so.1|libegl1|drawing
 library|libGL.so.1|libgl1|drawing
 library|libxkbcommon.so.0|libxkbcommon0|keyboard
-library|libxkbcommon-x11.so.0|libxkbcommon-x11-0|keyboard on an X screen
+library|libX11.so.6|libx11-6|windows on an X screen
+library|libX11-xcb.so.1|libx11-xcb1|windows on an X screen
+library|libxkbcommon-x11.so.0|libxkbcommon-x11-0|windows on an X screen
+library|libxcb.so.1|libxcb1|windows on an X screen
 library|libxcb-cursor.so.0|libxcb-cursor0|windows on an X screen
+library|libxcb-glx.so.0|libxcb-glx0|windows on an X screen
 library|libxcb-icccm.so.4|libxcb-icccm4|windows on an X screen
+library|libxcb-image.so.0|libxcb-image0|windows on an X screen
 library|libxcb-keysyms.so.1|libxcb-keysyms1|windows on an X screen
+library|libxcb-randr.so.0|libxcb-randr0|windows on an X screen
+library|libxcb-render.so.0|libxcb-render0|windows on an X screen
+library|libxcb-render-util.so.0|libxcb-render-util0|windows on an X screen
 library|libxcb-shape.so.0|libxcb-shape0|windows on an X screen
+library|libxcb-shm.so.0|libxcb-shm0|windows on an X screen
+library|libxcb-sync.so.1|libxcb-sync1|windows on an X screen
+library|libxcb-util.so.1|libxcb-util1|windows on an X screen
+library|libxcb-xfixes.so.0|libxcb-xfixes0|windows on an X screen
 library|libxcb-xkb.so.1|libxcb-xkb1|windows on an X screen
+library|libwayland-client.so.0|libwayland-client0|windows on a Wayland screen
 library|libwayland-cursor.so.0|libwayland-cursor0|windows on a Wayland screen
 library|libwayland-egl.so.1|libwayland-egl1|windows on a Wayland screen
 END
@@ -47,6 +68,8 @@ END
     media) cat <<'END'
 library|libpulse.so.0|libpulse0|sound
 library|libXrandr.so.2|libxrandr2|film
+library|libXext.so.6|libxext6|film
+library|libdrm.so.2|libdrm2|film
 END
         ;;
     esac
@@ -89,9 +112,11 @@ package_names() { # from lines of needs on the standard input
 }
 
 explain() { # from lines of needs on the standard input
-    while IFS='|' read -r _kind _what _packages _why; do
-        printf '    %-24s %s\n' "$_what" "$_why"
-    done
+    awk -F '|' '
+        !($4 in list) { order[++count] = $4 }
+        { list[$4] = list[$4] " " $2 }
+        END { for (i = 1; i <= count; i++) print "    for " order[i] ":" list[order[i]] }
+    '
 }
 
 find_administrator() { # sets administrator to the word that makes a command run as root; fails if there is none
@@ -245,7 +270,7 @@ pip_install() {
 install_packages() { # install_packages SET; fails if they could not be installed
     (
         forget_pip_settings
-        say "installing the Python packages of requirements/$1.txt; the first time this fetches more than 100 MB."
+        say "installing the Python packages of requirements/$1.txt; the first time this may take some minutes."
         pip_install --require-hashes -r "$root/requirements/$1.txt"
     )
 }

@@ -16,6 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 REAL_TOOLS = [
+    "awk",
     "cat",
     "cp",
     "cut",
@@ -38,20 +39,41 @@ REAL_TOOLS = [
 LIBRARIES = [
     "libglib-2.0.so.0",
     "libdbus-1.so.3",
+    "libstdc++.so.6",
+    "libz.so.1",
+    "libzstd.so.1",
+    "libbrotlidec.so.1",
+    "libgssapi_krb5.so.2",
     "libfontconfig.so.1",
+    "libfreetype.so.6",
     "libEGL.so.1",
     "libGL.so.1",
     "libxkbcommon.so.0",
+    "libX11.so.6",
+    "libX11-xcb.so.1",
     "libxkbcommon-x11.so.0",
+    "libxcb.so.1",
     "libxcb-cursor.so.0",
+    "libxcb-glx.so.0",
     "libxcb-icccm.so.4",
+    "libxcb-image.so.0",
     "libxcb-keysyms.so.1",
+    "libxcb-randr.so.0",
+    "libxcb-render.so.0",
+    "libxcb-render-util.so.0",
     "libxcb-shape.so.0",
+    "libxcb-shm.so.0",
+    "libxcb-sync.so.1",
+    "libxcb-util.so.1",
+    "libxcb-xfixes.so.0",
     "libxcb-xkb.so.1",
+    "libwayland-client.so.0",
     "libwayland-cursor.so.0",
     "libwayland-egl.so.1",
     "libpulse.so.0",
     "libXrandr.so.2",
+    "libXext.so.6",
+    "libdrm.so.2",
 ]
 
 PYTHON = r"""#!/bin/sh
@@ -149,16 +171,17 @@ def world(tmp_path: Path) -> World:
 
 ADMINISTRATOR = """\
 script/test: this computer lacks:
-    libglib-2.0.so.0         the base of Qt
-    libEGL.so.1              drawing
+    for the base of Qt: libglib-2.0.so.0
+    for drawing: libEGL.so.1 libGL.so.1
 Ask an administrator to give this command, then start script/test again:
 
-    apt-get update && apt-get install -y --no-install-recommends libegl1 libglib2.0-0
+    apt-get update && apt-get install -y --no-install-recommends libegl1 libgl1 libglib2.0-0
 """
 
 
 def test_without_root_it_names_the_exact_command(world: World) -> None:
-    world.libraries([x for x in LIBRARIES if x not in ("libEGL.so.1", "libglib-2.0.so.0")])
+    missing = ("libEGL.so.1", "libGL.so.1", "libglib-2.0.so.0")
+    world.libraries([x for x in LIBRARIES if x not in missing])
     done = world.set_up()
     assert (done.returncode, done.stdout, done.stderr) == (3, "", ADMINISTRATOR)
     assert world.calls("apt-get") == []
@@ -183,7 +206,7 @@ def test_without_apt_it_says_what_is_missing(world: World) -> None:
     (world.bin / "Xvfb").unlink()
     done = world.set_up()
     assert done.returncode == 3
-    assert "Xvfb                     a screen for the tests" in done.stderr
+    assert "    for a screen for the tests: Xvfb\n" in done.stderr
     assert "neither Debian nor Ubuntu" in done.stderr
 
 
