@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
+@QmlUncreatable("made by the program")  # type: ignore[operator]
 class AttractModel(QObject):
     """Follows the session's scene. Each pass of the loop speaks the next language."""
 

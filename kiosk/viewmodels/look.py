@@ -13,7 +13,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
+@QmlUncreatable("made by the program")  # type: ignore[operator]
 class LookModel(QObject):
     """Follows the exhibit and the language. One signal: all of it changes together."""
 

@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
+@QmlUncreatable("made by the program")  # type: ignore[operator]
 class VisitModel(QObject):
     """Owns the session of one exhibit; every slot is an event, every property is read only."""
 

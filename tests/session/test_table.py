@@ -51,7 +51,7 @@ def test_every_state_knows_every_event():
 
 def test_a_missing_pair_raises(monkeypatch):
     monkeypatch.delitem(TABLE, (State.PROMPT, Event.TOUCHED))
-    with pytest.raises(LookupError, match="touched.*prompt"):
+    with pytest.raises(LookupError, match=r"touched.*prompt"):
         step(State.PROMPT, Event.TOUCHED)
 
 
