@@ -13,8 +13,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the program")  # type: ignore[operator]
-class LookModel(QObject):
+@QmlUncreatable("made by the program")
+class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """Follows the exhibit and the language. One signal: all of it changes together."""
 
     changed = Signal()

@@ -19,8 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the program")  # type: ignore[operator]
-class VisitModel(QObject):
+@QmlUncreatable("made by the program")
+class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """Owns the session of one exhibit; every slot is an event, every property is read only."""
 
     stateChanged = Signal()
