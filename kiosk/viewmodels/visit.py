@@ -217,9 +217,16 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
             "qml": type(self._exhibit.pages[visit.page]).__name__,
             "values": self.localizer(visit.language).page(visit.page),
             "memory": visit.memory,
-            "atHome": visit.page == visit.home,
-            "canGoBack": bool(visit.way_back),
         }
+
+    def _get_page_id(self) -> str:
+        return self.session.visit.page
+
+    def _is_at_home(self) -> bool:
+        return self.session.visit.page == self.session.visit.home
+
+    def _can_go_back(self) -> bool:
+        return bool(self.session.visit.way_back)
 
     def _get_overlay(self) -> str:
         return self.session.visit.overlay.partition(":")[0]
@@ -239,6 +246,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
 
     state = Property(str, _get_state, notify=stateChanged)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
+    pageId = Property(str, _get_page_id, notify=pageChanged)
+    atHome = Property(bool, _is_at_home, notify=pageChanged)
+    canGoBack = Property(bool, _can_go_back, notify=pageChanged)
     overlay = Property(str, _get_overlay, notify=overlayChanged)
     source = Property("QVariantMap", _get_source, notify=overlayChanged)  # type: ignore[arg-type]
     sourcesPage = Property(str, _get_sources_page, notify=pageChanged)
