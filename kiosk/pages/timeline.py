@@ -21,7 +21,11 @@ class Era:
 
     def __post_init__(self) -> None:
         if self.ends.latest < self.starts.earliest:
-            raise FieldError(f"This era ends ({self.ends}) before it starts ({self.starts}).")
+            raise FieldError(
+                f"This era ends ({self.ends}) before it starts ({self.starts}).",
+                "Correct one of the two dates.",
+                field="ends",
+            )
 
 
 @entity
@@ -46,13 +50,21 @@ class Entry:
 
     def __post_init__(self) -> None:
         if self.until and self.until.latest < self.date.earliest:
-            raise FieldError(f"This ends ({self.until}) before it begins ({self.date}).")
+            raise FieldError(
+                f"This ends ({self.until}) before it begins ({self.date}).",
+                "Correct one of the two dates.",
+                field="until",
+            )
         if self.certainty == "disputed" and self.note is None:
             raise FieldError(
-                "A disputed entry does not say how its sources differ.", "Add a note: to it."
+                "A disputed entry does not say how its sources differ.",
+                "Add a note: to it.",
+                field="certainty",
             )
         if not self.sources:
-            raise FieldError("This entry has no source.", "Write sources: and the id of one.")
+            raise FieldError(
+                "This entry has no source.", "Write sources: and the id of one.", field="sources"
+            )
 
 
 @entity
@@ -99,12 +111,15 @@ entries:
 
     def __post_init__(self) -> None:
         if not self.entries:
-            raise FieldError("This timeline has no entry.", "Write at least one entry.")
+            raise FieldError(
+                "This timeline has no entry.", "Write at least one entry.", field="entries"
+            )
         for earlier, later in zip(self.entries, self.entries[1:], strict=False):
             if later.date.latest < earlier.date.earliest:
                 raise FieldError(
                     f"The entry of {later.date} stands after that of {earlier.date}.",
                     "Put the entries in the order of time.",
+                    field="entries",
                 )
 
     def derived(self, place: Place) -> Mapping[str, object]:
