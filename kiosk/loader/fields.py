@@ -20,9 +20,14 @@ class Field:
     required: bool
 
 
-@cache
 def fields_of(entity: type) -> Mapping[str, Field]:
     """The fields of `entity` by name, in their order."""
+    known: Any = entity
+    return _fields_of(known)
+
+
+@cache
+def _fields_of(entity: type) -> Mapping[str, Field]:
     hints = get_type_hints(entity, include_extras=True)
     found = {}
     for field in fields(entity):

@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.loader.fields import choices, fields_of, is_entity, kind_at
 from kiosk.loader.nodes import Path
+from kiosk.model.dates import PartialDate
 from kiosk.model.entity import FieldError
 from kiosk.model.text import LocalizedText
 
@@ -144,8 +145,6 @@ def _of_kind(kind: str, field: str, target: Any, typed: str) -> Saying:
 
 def day_meant(typed: str) -> str | None:
     """The day that `typed` means when it is written 20.01.1990 or with too late a day."""
-    from kiosk.model.dates import PartialDate
-
     match = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})", typed)
     if match:
         typed = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"

@@ -53,14 +53,14 @@ def _long_sentences(
     file: ContentFile, path: tuple[str | int, ...], text: str, language: str
 ) -> Iterator[Problem]:
     for sentence in _SENTENCE_END.split(text):
-        words = sentence.split()
+        words = _words(sentence)
         if len(words) > LONGEST_SENTENCE:
             yield file.problem(
                 path,
                 f"A sentence here has {len(words)} words; {LONGEST_SENTENCE} is the limit.",
                 "Make two of it.",
                 severity="warning", code="sentence", language=language,
-                needle=" ".join(words[:3]),
+                needle=" ".join(sentence.split()[:3]),
             )  # fmt: skip
 
 
@@ -79,4 +79,9 @@ def _plain(text: LocalizedText, language: str) -> str:
 
 
 def _count(text: LocalizedText, language: str) -> int:
-    return len(_plain(text, language).split())
+    return len(_words(_plain(text, language)))
+
+
+def _words(text: str) -> list[str]:
+    """The words of `text`; a dash that stands alone is none."""
+    return [word for word in text.split() if any(character.isalnum() for character in word)]

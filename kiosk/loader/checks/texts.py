@@ -7,6 +7,7 @@ from datetime import date
 
 from kiosk.loader.content import ContentFile, Settings
 from kiosk.loader.messages import day_meant
+from kiosk.loader.nodes import Path
 from kiosk.loader.problems import Problem
 from kiosk.model import markup
 from kiosk.model.text import YEARS_SINCE, LocalizedText, MarkupText
@@ -104,12 +105,16 @@ def _citations(file: ContentFile) -> Iterator[Problem]:
 
 def _unwritten(file: ContentFile) -> Iterator[Problem]:
     own = file.name.removeprefix("words/").removesuffix(".yaml")
+    found: dict[str, list[Path]] = {}
     for path, text, language in file.texts():
         tag = language or own
         if text.startswith(f"[{tag}] "):
-            yield file.problem(
-                path,
-                f"This text is still the one that the new file came with, not one in “{tag}”.",
-                f"Write it in this language and take [{tag}] out.",
-                severity="warning", code="unwritten",
-            )  # fmt: skip
+            found.setdefault(tag, []).append(path)
+    for tag, paths in found.items():
+        here = "1 text" if len(paths) == 1 else f"{len(paths)} texts"
+        yield file.problem(
+            paths[0],
+            f"{here} in “{tag}” still to be written in this file: visitors would see an example.",
+            f"Write them, and take [{tag}] out.",
+            severity="warning", code="unwritten", language=tag,
+        )  # fmt: skip
