@@ -7,7 +7,7 @@ from pathlib import Path as FilePath
 from typing import TypeVar
 
 from kiosk.loader.nodes import Document, Path
-from kiosk.loader.problems import Problem, Severity
+from kiosk.loader.problems import Problem, Severity, with_short_quotes
 from kiosk.model.attract import AttractFile
 from kiosk.model.exhibit import ExhibitFile
 from kiosk.model.page import Page
@@ -72,8 +72,8 @@ class ContentFile:
         assert self.document is not None
         spot = self.document.spot_of(path, needle) if needle else self.document.spot(path)
         return Problem(
-            self.name, spot.line, spot.column, spot.typed, message, fix, nearest,
-            severity, code, path, language, spot.source_line,
+            self.name, spot.line, spot.column, spot.typed, with_short_quotes(message), fix,
+            nearest, severity, code, path, language, spot.source_line,
         )  # fmt: skip
 
 

@@ -80,7 +80,8 @@ def _made(
     thing = None
     if document is not None:
         thing, more = _thing(document, page_types)
-        problems += more
+        told = {problem.line for problem in problems}
+        problems += tuple(problem for problem in more if problem.line not in told)
     parts = tuple(walk(thing)) if thing is not None else ()
     file = ContentFile(name, digest, document, thing, parts, ())
     problems += tuple(_own_problems(file, settings))

@@ -130,10 +130,7 @@ def _of_kind(kind: str, field: str, target: Any, typed: str) -> Saying:
     if kind.startswith("bool"):
         return Saying(f"“{typed}” is neither yes nor no.", "Write yes or no.", code="yes-no")
     if kind.startswith("date"):
-        return Saying(
-            f"“{typed}” is not a day.",
-            "Write year, month and day: 2026-01-20.", day_meant(typed), "date",
-        )  # fmt: skip
+        return not_a_day(typed)
     if kind.startswith("time"):
         return Saying(f"“{typed}” is not a time.", "Write it as 07:00 or 23:30.", code="time")
     if kind.startswith(("too_short", "string_too_short")):
@@ -141,6 +138,12 @@ def _of_kind(kind: str, field: str, target: Any, typed: str) -> Saying:
     if kind.startswith(("too_long", "string_too_long")):
         return Saying("Too much stands here.", "Shorten it.", code="length")
     return Saying("This does not fit here.", "Compare it with a page that works.")
+
+
+def not_a_day(typed: str) -> Saying:
+    """That `typed` is not a day."""
+    fix = "Write year, month and day: 2026-01-20."
+    return Saying(f"“{typed}” is not a day.", fix, day_meant(typed), "date")
 
 
 def day_meant(typed: str) -> str | None:

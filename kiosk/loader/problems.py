@@ -1,5 +1,6 @@
 """A problem: where it is, what was typed, what is wrong and how to put it right."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -45,6 +46,11 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """`problems` by file, line and column, each only once."""
     unique = dict.fromkeys(problems)
     return tuple(sorted(unique, key=lambda p: (p.file, p.line, p.column, p.code, p.message)))
+
+
+def with_short_quotes(message: str) -> str:
+    """`message` with everything in “quotes” cut to what a message can hold."""
+    return re.sub(r"“([^”]*)”", lambda quoted: f"“{shortened(quoted[1])}”", message)
 
 
 def shortened(text: str) -> str:

@@ -11,9 +11,9 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from kiosk.loader.fields import kind_at
-from kiosk.loader.messages import Saying, Where, say
+from kiosk.loader.messages import Saying, Where, not_a_day, say
 from kiosk.loader.nodes import Data, Document, Path
-from kiosk.loader.problems import Problem
+from kiosk.loader.problems import Problem, with_short_quotes
 from kiosk.model.dates import ClockTime, PartialDate
 from kiosk.model.entity import FieldError
 from kiosk.model.text import LANGUAGE_TAG, LocalizedText, check_plain
@@ -50,7 +50,7 @@ def saying_at(document: Document, path: Path, saying: Saying, key: bool = False)
     typed = "" if saying.code == "missing" else spot.typed
     return Problem(
         document.name, spot.line, spot.column, typed,
-        saying.message, saying.fix, saying.nearest,
+        with_short_quotes(saying.message), saying.fix, saying.nearest,
         code=saying.code, path=path, source_line=spot.source_line,
     )  # fmt: skip
 
@@ -69,7 +69,13 @@ def _validated(
         errors = refused.errors(include_url=False, include_input=False)
         problems = [_problem(document, kind, name, dict(error)) for error in errors]
         mistyped = {(*p.path[:-1], p.nearest) for p in problems if p.code == "unknown-field"}
-        return None, [p for p in problems if p.code != "missing" or p.path not in mistyped]
+        bad_keys = {p.path for p in problems if p.code == "key"}
+        return None, [
+            p
+            for p in problems
+            if not (p.code == "missing" and p.path in mistyped)
+            and not (p.code != "key" and p.path in bad_keys)
+        ]
 
 
 def _problem(document: Document, kind: Any, name: str, error: dict[str, Any]) -> Problem:
@@ -80,7 +86,8 @@ def _problem(document: Document, kind: Any, name: str, error: dict[str, Any]) ->
     if key:
         path = path[:-1]
     if isinstance(cause, FieldError) and cause.field:
-        path, key = (*path, cause.field), True
+        steps = cause.field.split(".")
+        path = (*path, *(int(step) if step.isdecimal() else step for step in steps))
     if error["type"] == "unexpected_keyword_argument":
         key = True
     typed = document.text(path)
@@ -88,9 +95,10 @@ def _problem(document: Document, kind: Any, name: str, error: dict[str, Any]) ->
     typed = spot.typed if key or typed is None else typed
     where = Where(kind, name, path)
     problem = saying_at(document, path, say(error["type"], where, typed, cause), key)
-    if key and isinstance(cause, FieldError) and not document.text(path):
-        fix = "A comma ends a text within {braces}: put a text that holds one into quotes."
-        return replace(problem, fix=fix)
+    if key and problem.code != "unknown-field":
+        comma = "A comma ends a text within {braces}: put a text that holds one into quotes."
+        fix = problem.fix if document.text(path) != "" else comma
+        return replace(problem, fix=fix, code="key")
     return _if_untranslated(problem, kind, typed)
 
 
@@ -144,12 +152,14 @@ def _not_as_typed(document: Document, thing: object) -> Iterator[Problem]:
             except FieldError as error:
                 saying = Saying(error.message, error.fix, error.nearest, "empty")
                 yield saying_at(document, path, saying)
-        elif isinstance(value, date) or type(value) is int:
+        elif isinstance(value, date):
             if str(value) != typed:
-                what = "a day" if isinstance(value, date) else "a whole number"
+                yield saying_at(document, path, not_a_day(typed))
+        elif type(value) is int:
+            if str(value) != typed:
                 yield saying_at(document, path, Saying(
-                    f"“{typed}” is not {what} as it should be written.",
-                    "Write it in plain digits.", str(value), "number",
+                    f"“{typed}” is not in plain digits.",
+                    "Write the digits 0 to 9 and nothing between them.", str(value), "number",
                 ))  # fmt: skip
         elif isinstance(value, PartialDate | ClockTime):
             if str(value) != typed:

@@ -17,7 +17,8 @@ class FieldError(ValueError):
     """A value that a field cannot take, said in staff's words.
 
     `fix` tells how to put it right; `nearest` is the nearest right value, where there is one;
-    `field` names the field to point at when a whole entity says this about one of its fields.
+    `field` names the field to point at when a whole entity says this about one of its fields; a
+    path through lists is written with dots: `entries.3.date`.
     """
 
     def __init__(

@@ -114,12 +114,13 @@ entries:
             raise FieldError(
                 "This timeline has no entry.", "Write at least one entry.", field="entries"
             )
-        for earlier, later in zip(self.entries, self.entries[1:], strict=False):
+        pairs = zip(self.entries, self.entries[1:], strict=False)
+        for index, (earlier, later) in enumerate(pairs, start=1):
             if later.date.latest < earlier.date.earliest:
                 raise FieldError(
                     f"The entry of {later.date} stands after that of {earlier.date}.",
                     "Put the entries in the order of time.",
-                    field="entries",
+                    field=f"entries.{index}.date",
                 )
 
     def derived(self, place: Place) -> Mapping[str, object]:

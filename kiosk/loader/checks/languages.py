@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from kiosk.loader.content import Contents
+from kiosk.loader.content import ContentFile, Contents
+from kiosk.loader.nodes import Path, has
 from kiosk.loader.problems import Problem
 from kiosk.model.text import LANGUAGE_TAG, LocalizedText
 
@@ -14,24 +15,50 @@ def language_problems(contents: Contents) -> Iterator[Problem]:
         return
     yield from _declared(contents)
     for file in contents.files():
-        for path, text in file.all(LocalizedText):
-            for language in declared:
-                empty = file.document and file.document.text((*path, language)) == ""
-                if language not in text.by_language and not empty:
-                    yield file.problem(
-                        path,
-                        f"The text in “{language}” is missing.",
-                        f"Add {language}: and the translation.",
-                        severity="incomplete", code="translation", language=language,
-                    )  # fmt: skip
-            for language in text:
-                if language not in declared:
-                    yield file.problem(
-                        (*path, language),
-                        f"exhibit.yaml does not name the language “{language}”.",
-                        "Add it to languages: there, or take this text out.",
-                        severity="warning", code="language", language=language,
-                    )  # fmt: skip
+        texts = list(file.all(LocalizedText))
+        for language in declared:
+            yield from _missing(file, texts, language)
+        extra = dict.fromkeys(tag for _path, text in texts for tag in text if tag not in declared)
+        for language in extra:
+            paths = [path for path, text in texts if language in text.by_language]
+            yield file.problem(
+                (*paths[0], language),
+                f"exhibit.yaml does not name the language “{language}” of {_texts(paths)} here.",
+                "Add it to languages: there, or take them out.",
+                severity="warning", code="language", language=language,
+            )  # fmt: skip
+
+
+def _missing(
+    file: ContentFile, texts: list[tuple[Path, LocalizedText]], language: str
+) -> Iterator[Problem]:
+    assert file.document is not None or not texts
+    missing = [
+        path
+        for path, text in texts
+        if language not in text.by_language
+        and file.document
+        and not has(file.document.root, (*path, language))  # else it has a problem of its own
+    ]
+    if len(missing) > 1 and len(missing) == len(texts):
+        yield file.problem(
+            missing[0],
+            f"Nothing in this file is in “{language}” yet: {_texts(missing)} missing.",
+            f"Add {language}: and the translation to each of them.",
+            severity="incomplete", code="translation", language=language,
+        )  # fmt: skip
+        return
+    for path in missing:
+        yield file.problem(
+            path,
+            f"The text in “{language}” is missing.",
+            f"Add {language}: and the translation.",
+            severity="incomplete", code="translation", language=language,
+        )  # fmt: skip
+
+
+def _texts(paths: list[Path]) -> str:
+    return "1 text" if len(paths) == 1 else f"{len(paths)} texts"
 
 
 def complete_languages(contents: Contents, problems: Iterable[Problem]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What points at something else: pages, figures and sources that must exist and be reachable."""
 
+import re
 from collections.abc import Iterator
 
 from kiosk.loader.content import ContentFile, Contents
@@ -12,6 +13,12 @@ from kiosk.model.claim import Figure
 from kiosk.model.refs import FigureRef, PageRef, SourceRef
 from kiosk.model.text import MarkupText
 
+_WHERE = {
+    "page": "Write the name of a file in the folder pages, without .yaml.",
+    "figure": "Write the id of a figure that stands on a figures page.",
+    "source": "Write an id from sources.yaml, or add the source there.",
+}
+
 
 def link_problems(contents: Contents) -> Iterator[Problem]:
     """Links to what does not exist, figures with one id, and pages that nothing leads to."""
@@ -20,10 +27,10 @@ def link_problems(contents: Contents) -> Iterator[Problem]:
     for file in contents.files():
         for path, page in file.all(PageRef):
             if page not in contents.pages:
-                yield _dead(file, path, page, "page", list(contents.pages), "pages")
+                yield _dead(file, path, page, "page", list(contents.pages))
         for path, figure in file.all(FigureRef):
             if figure not in figures:
-                yield _dead(file, path, figure, "figure", sorted(figures), "the figures pages")
+                yield _dead(file, path, figure, "figure", sorted(figures))
         if sources is not None:
             yield from _sources(file, sources)
     yield from _figures_twice(contents)
@@ -32,22 +39,18 @@ def link_problems(contents: Contents) -> Iterator[Problem]:
 
 
 def _dead(
-    file: ContentFile,
-    path: tuple[str | int, ...],
-    ref: str,
-    what: str,
-    known: list[str],
-    where: str,
+    file: ContentFile, path: tuple[str | int, ...], ref: str, what: str, known: list[str]
 ) -> Problem:
-    meant = nearest(ref, known)
-    fix = f"Write the id of a {what} that exists in {where}."
-    return file.problem(path, f"There is no {what} “{ref}”.", fix, nearest=meant, code=f"no-{what}")
+    return file.problem(
+        path, f"There is no {what} “{ref}”.", _WHERE[what],
+        nearest=nearest(ref, known), code=f"no-{what}",
+    )  # fmt: skip
 
 
 def _sources(file: ContentFile, known: list[str]) -> Iterator[Problem]:
     for path, source in file.all(SourceRef):
         if source not in known:
-            yield _dead(file, path, source, "source", known, "sources.yaml")
+            yield _dead(file, path, source, "source", known)
     for path, text in file.all(MarkupText):
         for language in text:
             for cited in markup.citations(text[language]):
@@ -55,18 +58,22 @@ def _sources(file: ContentFile, known: list[str]) -> Iterator[Problem]:
                     yield file.problem(
                         (*path, language),
                         f"There is no source “{cited}”.",
-                        "Write the id of a source that exists in sources.yaml.",
+                        _WHERE["source"],
                         nearest=nearest(cited, known),
                         code="no-source", needle=f"[@{cited}]",
                     )  # fmt: skip
 
 
 def _source_ids(contents: Contents) -> list[str] | None:
-    """The ids in sources.yaml, even of entries that are not valid; None if it cannot be read."""
+    """The ids in sources.yaml, even of entries that are not valid; None if it cannot be read.
+
+    An id that is none counts as the one it was meant to be: that problem is told where it stands.
+    """
     document = contents.sources.document if contents.sources else None
     if document is None:
         return None
-    return [k.text for k, _ in document.root.entries] if isinstance(document.root, Fields) else []
+    entries = document.root.entries if isinstance(document.root, Fields) else ()
+    return ["-".join(re.findall(r"[a-z0-9]+", key.text.lower())) for key, _value in entries]
 
 
 def _figure_ids(contents: Contents) -> set[str]:

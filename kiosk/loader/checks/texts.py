@@ -111,10 +111,10 @@ def _unwritten(file: ContentFile) -> Iterator[Problem]:
         if text.startswith(f"[{tag}] "):
             found.setdefault(tag, []).append(path)
     for tag, paths in found.items():
-        here = "1 text" if len(paths) == 1 else f"{len(paths)} texts"
+        here = "1 text is" if len(paths) == 1 else f"{len(paths)} texts are"
         yield file.problem(
             paths[0],
-            f"{here} in “{tag}” still to be written in this file: visitors would see an example.",
+            f"{here} still to be written in “{tag}” here; visitors would see an example.",
             f"Write them, and take [{tag}] out.",
             severity="warning", code="unwritten", language=tag,
         )  # fmt: skip
