@@ -44,7 +44,7 @@ class FileCache:
     One cache serves any number of exhibits; it forgets what has not been used for longest.
     """
 
-    def __init__(self, most: int = 2_000) -> None:
+    def __init__(self, most: int = 400) -> None:
         self._most = most
         self._known: dict[object, Any] = {}
 

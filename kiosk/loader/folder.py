@@ -75,8 +75,9 @@ def read_bytes(folder: Path, name: str) -> bytes | None:
 
 def is_inside(folder: Path, path: Path) -> bool:
     """Whether `path` is a regular file whose real place is in `folder`. Raises OSError."""
-    regular = stat.S_ISREG(path.stat().st_mode)
-    return regular and path.resolve().is_relative_to(folder.resolve())
+    if not stat.S_ISREG(path.stat().st_mode):
+        return False
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def _list_yaml(

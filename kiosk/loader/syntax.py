@@ -72,6 +72,18 @@ _SAYINGS: tuple[tuple[str, str, str, bool], ...] = (
         False,
     ),
     (
+        "node content",
+        "A value is missing here, or begins with a sign that it cannot begin with.",
+        "Write the value. Put a text with a comma, a bracket or a brace into quotes.",
+        False,
+    ),
+    (
+        "indentation indicator",
+        "Text stands after the | or > that begins a long text.",
+        "Begin the text on the next line.",
+        False,
+    ),
+    (
         "comment or line break",
         "Text stands after the | or > that begins a long text.",
         "Begin the text on the next line.",

@@ -5,7 +5,7 @@ from kiosk.loader.yaml_events import read_yaml
 
 
 def with_tile(name: str, content: bytes, page_id: str) -> tuple[bytes, int] | None:
-    """The menu file `name` with a tile for `page_id` at its end, and the line of the tile.
+    """The menu file `name` with a tile for `page_id` after its last, and the line of that tile.
 
     Comments, order and line ends stay. None when the file is written in a way that this cannot
     be done without doubt; then a person has to do it.
@@ -15,10 +15,9 @@ def with_tile(name: str, content: bytes, page_id: str) -> tuple[bytes, int] | No
     if document is None or problems or items is None:
         return None
     before = as_data(document.root)
-    line_end = b"\r\n" if b"\r\n" in content else b"\n"
-    lines = content.split(line_end)
+    lines = content.splitlines(keepends=True)
     line = _insert(lines, items, page_id)
-    longer = line_end.join(lines)
+    longer = b"".join(lines)
     again, problems = read_yaml(name, longer)
     if problems or again is None or as_data(again.root) != _plus(before, page_id):
         return None
@@ -42,7 +41,11 @@ def _insert(lines: list[bytes], items: Listed, page_id: str) -> int:
         lines[items.last_line - 1] = f"{line[:at].rstrip()}{tile}{line[at:]}".encode()
         return items.last_line
     after = items.items[-1].last_line
-    lines.insert(after, f"{' ' * (items.column - 1)}- page: {page_id}".encode())
+    last = lines[after - 1]
+    line_end = last[len(last.rstrip(b"\r\n")) :]
+    if not line_end:
+        lines[after - 1] += b"\n"
+    lines.insert(after, f"{' ' * (items.column - 1)}- page: {page_id}".encode() + line_end)
     return after + 1
 
 

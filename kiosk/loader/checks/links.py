@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kiosk.loader.content import ContentFile, Contents
 from kiosk.loader.messages import nearest
@@ -18,6 +19,8 @@ _WHERE = {
     "figure": "Write the id of a figure that stands on a figures page.",
     "source": "Write an id from sources.yaml, or add the source there.",
 }
+
+_citations = lru_cache(maxsize=4096)(markup.citations)
 
 
 def link_problems(contents: Contents) -> Iterator[Problem]:
@@ -53,7 +56,7 @@ def _sources(file: ContentFile, known: list[str]) -> Iterator[Problem]:
             yield _dead(file, path, source, "source", known)
     for path, text in file.all(MarkupText):
         for language in text:
-            for cited in markup.citations(text[language]):
+            for cited in _citations(text[language]):
                 if cited not in known:
                     yield file.problem(
                         (*path, language),
