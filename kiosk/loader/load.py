@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.loader.checks.languages import complete_languages, language_problems, none_complete
 from kiosk.loader.checks.links import link_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
+from kiosk.loader.checks.observances import mourning_problems
 from kiosk.loader.content import ContentFile, Contents, Settings
 from kiosk.loader.files import FileCache, PageTypes, read_file
 from kiosk.loader.folder import Folder, look_into
@@ -82,6 +83,7 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
         yield from file.problems
     yield from link_problems(contents)
     yield from language_problems(contents)
+    yield from mourning_problems(contents)
     yield from media_problems(
         contents,
         lambda path: cache.remember(("picture", *_stamp(path)), partial(look_at_picture, path)),
@@ -114,6 +116,11 @@ def _exhibit(contents: Contents, complete: tuple[str, ...], version: str) -> Exh
         scenes=attract.scenes,
         folder=contents.folder,
         version=version,
+        zone=said.zone,
+        utc_offset=said.utc_offset,
+        observances=said.observances,
+        mourning=said.mourning_days,
+        mourning_scenes=attract.mourning,
     )
 
 
