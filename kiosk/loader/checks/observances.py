@@ -25,16 +25,17 @@ def observance_problems(file: ContentFile, today: date) -> Iterator[Problem]:
         return
     for path, name in file.all(ZoneName):
         yield from _unknown_zone(file, path, name)
-    if exhibit.zone is None and exhibit.mourning is not None:
+    zoneless = exhibit.zone is None and not (file.document and file.document.text(("zone",)))
+    if zoneless and exhibit.mourning is not None:
         yield _no_zone(file, ("mourning",))
     for index, observance in enumerate(exhibit.observances):
         path = ("observances", index)
-        if observance.zone is None and exhibit.zone is None:
+        if zoneless and observance.zone is None:
             yield _no_zone(file, path)
         yield from _rare(file, (*path, "date"), observance, today)
     found = calendar(exhibit.observances, exhibit.zone, None)
     yield from _overlaps(file, exhibit, found, today)
-    yield from _offset(file, exhibit, found, today)
+    yield from _offset(file, exhibit, found, today, zoneless)
 
 
 def mourning_problems(contents: Contents) -> Iterator[Problem]:
@@ -112,17 +113,18 @@ def _overlaps(
 
 
 def _offset(
-    file: ContentFile, exhibit: ExhibitFile, found: Calendar, today: date
+    file: ContentFile, exhibit: ExhibitFile, found: Calendar, today: date, zoneless: bool
 ) -> Iterator[Problem]:
     """A warning where the offset that stands in for the zone is not what the zone has."""
     offset, own = exhibit.utc_offset, found.own
     if offset is None:
         return
-    if own is None:
+    if own is None and zoneless:
         yield file.problem(
             ("utc_offset",), "An offset alone is no time zone.",
             "Write zone: too, such as zone: Asia/Baku.", severity="warning", code="zone",
         )  # fmt: skip
+    if own is None:
         return
     for observance in exhibit.observances:
         here = own.time if observance.zone in (None, own.name) else None
