@@ -9,6 +9,10 @@ from kiosk.calendar.occasions import Occasion, Rule, between
 LOOK_S = 30.0
 
 
+# An observance and its time: what must not be held twice.
+Key = tuple[str, datetime]
+
+
 class Agenda:
     """The observances ahead by the wall clock. An occasion that is kept is never due again, even
     where the clock is put back over it. A clock that is not `believed` begins nothing.
@@ -17,7 +21,7 @@ class Agenda:
     def __init__(
         self,
         rules: Iterable[Rule] = (),
-        kept: Iterable[tuple[str, datetime]] = (),
+        kept: Iterable[Key] = (),
         believed: Callable[[datetime], bool] = lambda at: True,
     ) -> None:
         self.rules = tuple(rules)

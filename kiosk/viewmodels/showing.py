@@ -10,7 +10,7 @@ from kiosk.clock import Clock
 from kiosk.model.attract import Scene
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.reading import words_on_page
-from kiosk.session.agenda import Agenda
+from kiosk.session.agenda import Agenda, Key
 from kiosk.session.timing import Timings, idle_timeout_s
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.localize import Localizer
@@ -63,7 +63,7 @@ class Showing:
         pages = self.exhibit.pages.items()
         return next((name for name, page in pages if page.TYPE == "sources"), "")
 
-    def agenda(self, kept: Iterable[tuple[str, datetime]] = ()) -> Agenda:
+    def agenda(self, kept: Iterable[Key] = ()) -> Agenda:
         """The observances ahead; `kept` are those that have been."""
         return Agenda(self._calendar.rules, kept, lambda at: not is_doubtful(at))
 

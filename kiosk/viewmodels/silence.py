@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.model.observance import Observance
 from kiosk.session.silence import PIECES
 from kiosk.session.table import State
 
@@ -48,13 +47,9 @@ class SilenceModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
                 _log.warning(remark)
         self._told = remarks
 
-    def find(self, name: str) -> Observance | None:
-        """The observance with this id; with an empty one, the first there is."""
-        observances = self._visit.exhibit.observances
-        return next((one for one in observances if name in ("", one.id)), None)
-
     def _text(self, of: str, name: str) -> str:
-        found = self.find(name) if name else None
+        observances = self._visit.exhibit.observances
+        found = next((one for one in observances if one.id == name), None)
         if found is None:
             return ""
         return str(self._visit.localizer(self._language()).value(getattr(found, of)))

@@ -1,12 +1,13 @@
 """The session as QML sees it: what is on the screen, and the events that a touch can send."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
 from kiosk.model.exhibit import Exhibit
+from kiosk.session.agenda import Key
 from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
@@ -23,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
-    """Owns the session of one exhibit; every slot is an event, every property is read only."""
+    """Owns the session; every slot is an event. `kept` are observances that have been already."""
 
     stateChanged = Signal()
     pageChanged = Signal()
@@ -31,7 +32,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     textScaleChanged = Signal()
     sceneChanged = Signal()
 
-    def __init__(self, exhibit: Exhibit, clock: Clock, look: LookModel) -> None:
+    def __init__(
+        self, exhibit: Exhibit, clock: Clock, look: LookModel, kept: Iterable[Key] = ()
+    ) -> None:
         super().__init__()
         self._look = look
         self._showing = Showing(exhibit, clock)
@@ -42,8 +45,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
             now=clock.now(),
             renew=self._showing.timings,
         )
-        self.session.follow(self._showing.agenda(), clock.now())
-        self._silence = SilenceModel(self)
+        self.session.follow(self._showing.agenda(kept), clock.now())
+        self.observances = SilenceModel(self)
         self._timer = WakeTimer(clock, self.session.next_deadline, self.wake, self)
         self.wake()
 
@@ -165,7 +168,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         before = self._snapshot()
         act(self._showing.clock.now())
         self._announce(before)
-        self._silence.follow()
+        self.observances.follow()
         self._timer.follow()
 
     # What QML reads
@@ -200,7 +203,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         return self.session.face.value
 
     def _get_silence(self) -> SilenceModel:
-        return self._silence
+        return self.observances
 
     def _get_page(self) -> dict[str, object]:
         visit = self.session.visit
