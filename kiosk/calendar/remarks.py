@@ -13,7 +13,7 @@ def remarks(calendar: Calendar, at: datetime) -> tuple[str, ...]:
     told = []
     if is_doubtful(at):
         told.append(
-            f"The clock of this machine shows {at:%Y-%m-%d %H:%M} UTC, but the program is of "
+            f"The clock of this machine shows {at:%Y-%m-%d}, but the program is of "
             f"{BUILT:%Y-%m-%d}. It must be wrong: no observance is begun by it, and no day counts "
             "as one of mourning. Set the clock; until then, begin an observance with “kiosk "
             "observe”."

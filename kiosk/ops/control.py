@@ -54,6 +54,7 @@ class ControlServer(QObject):
                 return None
             QLocalServer.removeServer(str(address))
             if self._server.listen(str(address)):
+                address.chmod(0o600)  # Qt would let the user execute it, too
                 self._lock = lock
                 return address
             os.close(lock)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from kiosk.calendar.built import is_doubtful
+from kiosk.calendar.built import BUILT, is_doubtful
 from kiosk.calendar.remarks import remarks
 from kiosk.calendar.rules import calendar
 from kiosk.clock import Clock
@@ -32,10 +32,14 @@ class Showing:
         self._localizers: dict[str, Localizer] = {}
 
     def localizer(self, language: str) -> Localizer:
-        """The translator into `language`, made once a language and day."""
-        kept = self._localizers.get(language)
-        if kept is None or kept.today != self.clock.today():
-            kept = Localizer(self.exhibit, language, self.clock.today())
+        """The translator into `language`, made once a language and day.
+
+        A day before the release of the program counts as that day: the clock must be wrong, and
+        anniversaries would run backwards.
+        """
+        kept, today = self._localizers.get(language), max(self.clock.today(), BUILT.date())
+        if kept is None or kept.today != today:
+            kept = Localizer(self.exhibit, language, today)
             self._localizers[language] = kept
         return kept
 
