@@ -35,7 +35,7 @@ Pressable {
         id: content
 
         anchors.centerIn: parent
-        columns: button.stacked || !icon.visible ? 1 : 2
+        columns: button.stacked || !icon.visible || button.text === "" ? 1 : 2
         spacing: button.stacked ? 0 : Theme.unit * 1.5
         layoutDirection: button.iconAfter !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
         horizontalItemAlignment: Grid.AlignHCenter
