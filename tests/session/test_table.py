@@ -1,6 +1,7 @@
 """The table of states and events, walked through whole."""
 
 import itertools
+from pathlib import Path
 
 import pytest
 
@@ -49,8 +50,10 @@ def test_every_state_knows_every_event():
 
 
 def test_a_missing_pair_raises(monkeypatch):
-    monkeypatch.delitem(TABLE, (State.PROMPT, Event.TOUCHED))
-    with pytest.raises(LookupError, match="touched.*prompt"):
+    pair = (State.PROMPT, Event.TOUCHED)
+    without = {key: value for key, value in TABLE.items() if key != pair}
+    monkeypatch.setattr("kiosk.session.table.TABLE", without)
+    with pytest.raises(LookupError, match=r"touched.*prompt"):
         step(State.PROMPT, Event.TOUCHED)
 
 
@@ -63,3 +66,8 @@ def test_the_diagram_shows_every_pair():
     assert text.startswith("stateDiagram-v2")
     assert text.count("-->") == len(TABLE) + 1
     assert "prompt --> attract: time elapsed" in text
+
+
+def test_the_diagram_in_the_documentation_is_this_one():
+    text = (Path(__file__).parents[2] / "docs" / "session.md").read_text(encoding="utf-8")
+    assert diagram() in text

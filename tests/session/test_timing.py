@@ -1,5 +1,7 @@
 """The waits, against figures worked out by hand."""
 
+import itertools
+
 import pytest
 
 from kiosk.session.timing import drift, idle_timeout_s, reading_time_s
@@ -28,7 +30,7 @@ def test_drift_moves_at_most_four_pixels_a_minute_and_comes_round():
     places = [drift(60.0 * minute) for minute in range(10)]
     assert len(set(places)) == 9
     assert places[9] == places[0] == (0, 0)
-    for (x, y), (next_x, next_y) in zip(places, places[1:], strict=False):
+    for (x, y), (next_x, next_y) in itertools.pairwise(places):
         assert max(abs(x), abs(y)) <= 4
         assert abs(next_x - x) <= 4 and abs(next_y - y) <= 4
     assert drift(59.0) == drift(0.0)
