@@ -33,6 +33,7 @@ Item {
         }
         MarkupText {
             text: card.fact.text
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.sizeBody * 37)
             color: Theme.secondary
         }

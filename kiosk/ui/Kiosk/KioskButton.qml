@@ -37,7 +37,7 @@ Pressable {
         anchors.centerIn: parent
         columns: button.stacked || !icon.visible || button.text === "" ? 1 : 2
         spacing: button.stacked ? 0 : Theme.unit * 1.5
-        layoutDirection: button.iconAfter !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
 

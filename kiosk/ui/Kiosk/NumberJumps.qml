@@ -7,9 +7,9 @@ Grid {
     required property int total
     // The row, from 0, that now stands first.
     property int at: 0
-    // So many that at most a dozen buttons are needed.
-    readonly property int step: Math.ceil(total / 120) * 10
-    readonly property int parts: Math.ceil(total / Math.max(1, step))
+    // Tens, or twenties and so on, as many as find room.
+    readonly property int step: Math.max(1, Math.ceil(total / 10 / (fitting * (Theme.landscape ? 1 : 2)))) * 10
+    readonly property int parts: Math.ceil(total / step)
     readonly property real textSize: Theme.sizeBar
     readonly property real least: Math.max(Theme.primaryTarget, widest.width + Theme.unit * 2)
     readonly property int fitting: Math.max(1, Math.floor((width + spacing) / (least + spacing)))

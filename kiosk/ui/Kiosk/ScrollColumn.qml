@@ -37,6 +37,7 @@ FocusScope {
             glide.restart();
         }
 
+        anchors.left: parent.left
         width: column.contentWidth
         height: column.height
         contentHeight: holder.implicitHeight
@@ -65,6 +66,7 @@ FocusScope {
     Rectangle {
         width: flick.width
         height: Theme.unit * 6
+        anchors.left: flick.left
         anchors.bottom: flick.bottom
         visible: column.overflows && flick.contentY < flick.maximum - 1
         gradient: Gradient {

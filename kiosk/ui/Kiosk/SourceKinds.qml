@@ -26,20 +26,21 @@ Flow {
             rightPadding: Theme.unit * 2
             spacing: Theme.unit
 
+            Label {
+                id: name
+
+                text: kind.modelData[0]
+                color: Theme.caption
+                font.pixelSize: Theme.landscape ? Theme.sizeCaption : Theme.sizeBody
+                width: Theme.landscape ? implicitWidth : Math.min(implicitWidth, kind.width - number.width - kind.spacing - kind.rightPadding)
+            }
             Heading {
                 id: number
 
                 text: kind.modelData[1]
                 color: Theme.accent
                 font.pixelSize: Theme.landscape ? Theme.sizeBody : Theme.sizeLead
-                width: Theme.landscape ? implicitWidth : Theme.sizeLead * 1.5
-            }
-            Label {
-                text: kind.modelData[0]
-                color: Theme.caption
-                font.pixelSize: Theme.landscape ? Theme.sizeCaption : Theme.sizeBody
-                width: Theme.landscape ? implicitWidth : kind.width - number.width - kind.spacing - kind.rightPadding
-                anchors.baseline: number.baseline
+                anchors.baseline: name.baseline
             }
         }
     }

@@ -66,14 +66,16 @@ Pressable {
             color: Theme.secondary
         }
     }
-    Icon {
+    // A letter, not an Icon: without a graphics chip Qt draws shapes that are wholly clipped away.
+    Label {
         id: more
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.unit
         anchors.verticalCenter: parent.verticalCenter
-        name: "next"
-        size: Theme.sizeLead
+        text: Theme.mirrored ? "‹" : "›"
+        font.pixelSize: Theme.sizeH2
         color: Theme.line
+        Accessible.ignored: true
     }
 }

@@ -60,7 +60,7 @@ Item {
         return Math.max(1, Math.min(frame.most, zoom));
     }
     function bounded(middle: real, room: real, length: real): real {
-        const half = Math.min(0.5, room / length / 2);
+        const half = length > 0 ? Math.min(0.5, room / length / 2) : 0.5;
         return Math.max(half, Math.min(1 - half, middle));
     }
     // The middle that keeps what lies under `at` in its place while the zoom changes.
@@ -109,6 +109,7 @@ Item {
         Image {
             id: close
 
+            objectName: "close-up"
             anchors.fill: parent
             source: frame.zoomed && !frame.failed ? frame.source : ""
             sourceSize: Qt.size(frame.finest, frame.finest)
@@ -147,12 +148,6 @@ Item {
     ParallelAnimation {
         id: glide
 
-        component Glide: NumberAnimation {
-            target: frame
-            duration: Theme.pageDuration
-            easing.type: Easing.InOutQuad
-        }
-
         Glide {
             id: glideZoom
 
@@ -168,6 +163,12 @@ Item {
 
             property: "midY"
         }
+    }
+
+    component Glide: NumberAnimation {
+        target: frame
+        duration: Theme.pageDuration
+        easing.type: Easing.InOutQuad
     }
     PinchHandler {
         target: null

@@ -14,6 +14,7 @@ KioskPage {
     readonly property bool beside: Theme.landscape
     // At the largest text the words need the height beside the picture for themselves.
     readonly property bool large: Theme.scale > 1.9
+    readonly property bool captionFirst: large || (beside && Theme.scale > 1.2)
     readonly property bool many: pictures.length > 1
 
     function choose(index: int) {
@@ -29,10 +30,11 @@ KioskPage {
     ZoomPicture {
         id: view
 
+        objectName: "picture"
         anchors.left: parent.left
         anchors.leftMargin: page.beside ? Theme.margin : 0
         y: page.beside ? Theme.unit * 5 : 0
-        width: page.beside ? Math.min((foot.y - y) * 4 / 3, (parent.width - Theme.margin * 2) * (page.large ? 0.48 : 0.6)) : parent.width
+        width: page.beside ? Math.min(height * 4 / 3, (parent.width - Theme.margin * 2) * (0.72 - Theme.scale * 0.12)) : parent.width
         height: page.beside ? foot.y - y - Theme.gutter - (page.large ? zooming.height + Theme.gutter : 0) : Math.min(width * 3 / 4, parent.height * 0.45)
         source: page.shown.file ?? ""
         alt: page.shown.alt ?? ""
@@ -87,19 +89,13 @@ KioskPage {
         height: (page.beside && !page.large ? zooming.y : foot.y) - y - Theme.gutter
         spacing: Theme.unit * 2
 
-        component Lead: MarkupText {
-            text: page.lead
-            width: parent.width
-            color: Theme.secondary
-        }
-
         Heading {
             text: page.heading
             width: parent.width
             font.pixelSize: page.beside ? Theme.sizeH2 : Theme.sizeH1
         }
         Lead {
-            visible: text !== "" && !page.large
+            visible: text !== "" && !page.captionFirst
         }
         Label {
             id: position
@@ -109,6 +105,7 @@ KioskPage {
                 "total": page.pictures.length
             })
             visible: page.many
+            width: parent.width
             topPadding: Theme.unit * 2
             color: Theme.accent
             font.pixelSize: Theme.sizeCaption
@@ -126,11 +123,16 @@ KioskPage {
             color: Theme.caption
             font.pixelSize: Theme.sizeCaption
         }
-        // At the largest text the caption comes first.
         Lead {
-            visible: text !== "" && page.large
+            visible: text !== "" && page.captionFirst
             topPadding: Theme.unit * 3
         }
+    }
+
+    component Lead: MarkupText {
+        text: page.lead
+        width: parent.width
+        color: Theme.secondary
     }
     Item {
         id: foot

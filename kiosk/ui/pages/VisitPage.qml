@@ -33,6 +33,7 @@ KioskPage {
         MarkupText {
             text: page.lead
             visible: text !== ""
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.sizeLead * 38)
             color: Theme.secondary
             font.pixelSize: Theme.sizeLead
