@@ -24,7 +24,7 @@ class CannotStartError(RuntimeError):
 
 def settle_environment() -> None:
     """Set what Qt reads before it starts. What the installer has set already is left alone."""
-    fonts = paths.shipped("assets") / "fonts" / "fonts.conf"
+    fonts = paths.shipped_assets() / "fonts" / "fonts.conf"
     os.environ.setdefault("FONTCONFIG_FILE", str(fonts))
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     # Without a graphics device Qt's own renderer is two to four times as fast as software OpenGL.
@@ -40,7 +40,7 @@ def qt_application(language: str = "") -> QGuiApplication:
     settle_environment()
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
-    for file in sorted((paths.shipped("assets") / "fonts").glob("*.ttf")):
+    for file in sorted((paths.shipped_assets() / "fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise CannotStartError(
                 f"The font {file.name} cannot be read. Install the program again."
