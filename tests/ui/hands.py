@@ -20,7 +20,7 @@ from kiosk.model.text import LocalizedText
 from kiosk.model.theme import Theme
 from kiosk.model.words import LanguageFile
 from kiosk.pages import page_types
-from kiosk.paths import shipped
+from kiosk.paths import shipped_content
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -66,7 +66,7 @@ def exhibit_with(page: str, folder: Path, sources: str = SOURCES) -> Exhibit:
     for name, text in {"home": HOME, "under-test": page}.items():
         values = yaml.load(text, Loader=yaml.BaseLoader)
         pages[name] = TypeAdapter(page_types()[values.pop("type")]).validate_python(values)
-    words = shipped("content") / "words"
+    words = shipped_content() / "words"
     tongues = {tag: (words / f"{tag}.yaml").read_text("utf-8") for tag in ("en", "az", "ru")}
     return Exhibit(
         title=read(LocalizedText, "{az: Sınaq, en: A test, ru: Проверка}"),
@@ -97,6 +97,12 @@ class Hands:
         self.app.visit.chooseTextScale(scale)
         self.app.visit.open("under-test")
         self.settle()
+
+    def lay_over(self, overlay: str, button: str) -> QQuickItem:
+        """Open a sheet and give its `button` once the sheet lies where it will stay."""
+        self.app.visit.layOver(overlay)
+        self.bot.waitUntil(lambda: not self.moves(self.find(button)))
+        return self.find(button)
 
     def settle(self) -> None:
         """Wait until no page is fading in or out."""
@@ -187,24 +193,31 @@ class Hands:
             words, where = item.property("text"), self.place(item)
             assert not item.property("truncated"), words
             assert where.left() >= -1 and where.right() <= page.right() + 1, words
-            if not self._scrolls(item):
+            if not self.scrolls(item):
                 assert where.top() >= -1 and where.bottom() <= page.bottom() + 1, words
         mm = min(page.width(), self.app.window.height(), self.app.window.width()) / 398
         targets = [(item, self.place(item)) for item in self.pressables()]
         for item, where in targets:
             assert min(where.width(), where.height()) >= 20 * mm - 1, item.objectName()
-        fixed = [(item, where) for item, where in targets if not self._scrolls(item)]
+        fixed = [(item, where) for item, where in targets if not self.scrolls(item)]
         reach = 3 * mm - 1
         for item, where in fixed:
             around = where.adjusted(-reach, -reach, reach, reach)
             near = [other for other, there in fixed if other != item and around.intersects(there)]
             assert not near, (item.objectName(), near[0].objectName())
 
-    def _scrolls(self, item: QQuickItem) -> bool:
+    def scrolls(self, item: QQuickItem) -> bool:
+        """Whether the item lies in something that scrolls."""
         parent = item.parentItem()
         while parent is not None and not parent.inherits("QQuickFlickable"):
             parent = parent.parentItem()
         return parent is not None
+
+    def moves(self, item: QQuickItem) -> bool:
+        """Whether the item is in motion."""
+        before = self.place(item)
+        QTest.qWait(50)
+        return self.place(item) != before
 
     def close(self) -> None:
         """Take the kiosk down."""

@@ -62,41 +62,33 @@ def hands(qtbot, tmp_path):
 @pytest.mark.parametrize("source", ["short", "long"])
 @pytest.mark.qt_log_ignore("Cannot open")
 def test_its_buttons_are_in_view_and_its_words_scroll(hands, size, language, scale, source):
-    sheet = hands(PAGE, size=size, language=language, scale=scale)
-    sheet.app.visit.layOver(f"source:{source}")
-    close = sheet.place(sheet.find("close"))
-    screen = sheet.place(sheet.app.window.contentItem())
-    assert screen.contains(close)
-    # The gallery test has no page of sources.
-    assert not sheet.sees("all-sources")
-    shown = [item for item in sheet.texts() if not sheet.place(item).isEmpty()]
-    assert not any(item.property("truncated") for item in shown)
-    while sheet.sees("scroll-down") and sheet.find("scroll-down").isEnabled():
-        sheet.tap("scroll-down")
-        last = _last_words(sheet, source)
-        sheet.bot.waitUntil(
-            lambda: sheet.place(last).bottom() <= close.top()
-            or sheet.find("scroll-down").isEnabled()
-        )
-    assert sheet.place(_last_words(sheet, source)).bottom() <= close.top()
-    sheet.tap("close")
-    assert sheet.app.visit.session.visit.overlay == ""
-
-
-def _last_words(sheet, source):
-    start = "https" if source == "long" else "A"
-    return [i for i in sheet.texts() if i.property("text").startswith(start)][-1]
+    kiosk = hands(PAGE, size=size, language=language, scale=scale)
+    button = kiosk.lay_over(f"source:{source}", "close")
+    close, sheet = kiosk.place(button), button.parentItem().parentItem()
+    assert kiosk.place(kiosk.app.window.contentItem()).contains(close)
+    assert not any(item.property("truncated") for item in kiosk.texts(sheet))
+    *_, last = (item for item in kiosk.texts(sheet) if kiosk.scrolls(item))
+    buttons = [i for i in kiosk.items(sheet) if i.objectName() == "scroll-down"]
+    assert bool(buttons) <= (source == "long")
+    while buttons and buttons[0].isEnabled():
+        before = kiosk.place(last).top()
+        kiosk.tap_at(kiosk.place(buttons[0]).center())
+        kiosk.bot.waitUntil(lambda before=before: kiosk.place(last).top() < before)
+        kiosk.bot.waitUntil(lambda: not kiosk.moves(last))
+    assert kiosk.place(last).bottom() <= close.top()
+    kiosk.tap("close")
+    assert kiosk.app.visit.session.visit.overlay == ""
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def test_the_language_sheet_fits_at_the_largest_text(hands, size):
     sheet = hands(size=size, language="ru", scale=2.0)
-    sheet.app.visit.layOver("access")
+    sheet.lay_over("access", "done")
     screen = sheet.place(sheet.app.window.contentItem())
     for name in ("language:az", "language:en", "language:ru", "text-size:1", "text-size:2", "done"):
         assert screen.contains(sheet.place(sheet.find(name))), name
     sheet.tap("text-size:1")
     assert sheet.app.visit.session.visit.text_scale == 1.0
-    sheet.bot.waitUntil(lambda: sheet.sees("done"))
+    sheet.bot.waitUntil(lambda: not sheet.moves(sheet.find("done")))
     sheet.tap("done")
     assert sheet.app.visit.session.visit.overlay == ""

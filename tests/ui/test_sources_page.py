@@ -130,8 +130,9 @@ def test_a_touch_opens_the_source_and_coming_back_finds_the_place(hands):
     comes_to(page, 61)
     page.tap("source:source-62")
     assert page.app.visit.session.visit.overlay == "source:source-62"
-    page.bot.waitUntil(lambda: page.sees("close"))
+    page.bot.waitUntil(lambda: not page.moves(page.find("close")))
     page.tap("close")
+    assert page.app.visit.session.visit.overlay == ""
     comes_to(page, 61)
 
 
