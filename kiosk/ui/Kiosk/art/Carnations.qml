@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // A pair: for the dead flowers are brought in even numbers.
@@ -14,24 +16,23 @@ Scene {
     // Landscape leaves its left side dark for words, portrait its foot.
     readonly property bool wide: width > 1.5 * height
     readonly property real tall: Math.min(height * (width > height ? 0.90 : 0.78), width * 1.18)
+    readonly property real foot: tall + (height - tall) * (width > height ? 0.6 : 0.36)
     readonly property real middle: width * (wide ? 0.66 : 0.5)
 
     inputs: [ground, air, middle, tall]
     onPaint: {
-        const context = getContext("2d")
-        context.fillStyle = ground
-        context.fillRect(0, 0, width, height)
-        glow(context, middle, tall * 0.36, Math.max(width, height) * 0.75, air, 0.9)
-        grain(context)
+        const context = getContext("2d");
+        context.fillStyle = ground;
+        context.fillRect(0, 0, width, height);
+        glow(context, middle, tall * 0.36, Math.max(width, height) * 0.75, air, 0.9);
+        grain(context);
     }
 
+    // Lean, place of the foot, height and seed of each.
     Repeater {
         id: pair
 
-        model: [
-            { lean: -12, aside: 0.055, share: 0.90, seed: 21 },
-            { lean: 11, aside: -0.045, share: 1.0, seed: 20 }
-        ]
+        model: [[-12, 0.055, 0.90, 21], [11, -0.045, 1.00, 20]]
 
         Carnation {
             required property var modelData
@@ -41,12 +42,12 @@ Scene {
             shade: carnations.shade
             stem: carnations.stem
             opening: carnations.opening
-            lean: modelData.lean
-            seed: modelData.seed
+            lean: modelData[0]
+            seed: modelData[3]
             width: carnations.tall * 0.86
-            height: carnations.tall * modelData.share
-            x: carnations.middle + modelData.aside * carnations.tall - width / 2
-            y: (carnations.height - carnations.tall) * (carnations.height > carnations.width ? 0.36 : 0.6) + carnations.tall - height
+            height: carnations.tall * modelData[2]
+            x: carnations.middle + modelData[1] * carnations.tall - width / 2
+            y: carnations.foot - height
         }
     }
 }
