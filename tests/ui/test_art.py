@@ -1,16 +1,12 @@
 """The drawings: they are painted whole, the same each time, and say nothing on stderr."""
 
 import math
-import os
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QJSValue, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -22,9 +18,7 @@ LANDSCAPE, PORTRAIT, PICTURE = (1920, 1080), (1080, 1920), (800, 600)
 GROUND = "#0B0D12"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def application():
-    yield QGuiApplication.instance() or QGuiApplication([])
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @contextmanager
@@ -32,6 +26,7 @@ def shown(drawing: str, size: tuple[int, int] = PICTURE):
     """A window filled by one drawing; a QML warning fails the test."""
     warnings: list[str] = []
     engine = QQmlApplicationEngine()
+    engine.addImportPath(str(ROOT / "kiosk" / "ui"))
     engine.warnings.connect(lambda found: warnings.extend(one.toString() for one in found))
     width, height = size
     engine.loadData(
