@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from kiosk.model.text import LocalizedText
+
 COLUMNS = 4
 THUMBNAIL = QSize(460, 460)
 GAP = 28
@@ -46,12 +48,13 @@ class Album:
         self.pictures.append(file)
         return file
 
-    def write_sheets(self, title: str) -> list[Path]:
-        """Write the contact sheet of each language."""
+    def write_sheets(self, titles: LocalizedText) -> list[Path]:
+        """Write the contact sheet of each language, under its title."""
         sheets = []
         for language, thumbnails in self._thumbnails.items():
             file = self.out / f"contact-sheet-{language}.png"
-            _save(_sheet(f"{title} · {language} · {len(thumbnails)}", thumbnails), file)
+            head = f"{titles[language]} · {language} · {len(thumbnails)}"
+            _save(_sheet(head, thumbnails), file)
             sheets.append(file)
         return sheets
 

@@ -60,8 +60,7 @@ class Tour:
             app.close()
         warnings = dict.fromkeys([*app.warnings, *hearing.warnings])
         complaints += [f"Qt warned: {warning}" for warning in warnings]
-        title = self.exhibit.title[self.exhibit.default_language]
-        sheets = album.write_sheets(title)
+        sheets = album.write_sheets(self.exhibit.title)
         for complaint in complaints:
             print(f"PROBLEM  {complaint}")
         found = f"{len(album.pictures)} pictures and {len(sheets)} contact sheets in {self.out}"
