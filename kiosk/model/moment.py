@@ -16,9 +16,14 @@ class Moment:
     until: Annotated[PartialDate | None, Help("The last day, if it lasted.")] = None
     until_time: Annotated[ClockTime | None, Help("The time at which it ended.")] = None
     words: Annotated[
-        LocalizedText | None, Help("Date and time in words, where they are uncertain; shown instead.")
+        LocalizedText | None,
+        Help("Date and time in words, where they are uncertain; shown instead."),
     ] = None
 
     def __post_init__(self) -> None:
         if self.until and self.until.latest < self.date.earliest:
-            raise FieldError(f"This ends ({self.until}) before it begins ({self.date}).")
+            raise FieldError(
+                f"This ends ({self.until}) before it begins ({self.date}).",
+                "Correct one of the two dates.",
+                field="until",
+            )
