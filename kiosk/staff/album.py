@@ -42,7 +42,9 @@ class Album:
         file = self.out / f"{number:02}-{language}-{state}.png"
         _save(picture, file)
         small = picture.scaled(
-            THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            THUMBNAIL,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
         )
         self._thumbnails[language].append((f"{number:02}  {state}", small))
         self.pictures.append(file)
@@ -76,9 +78,7 @@ def _sheet(title: str, thumbnails: list[tuple[str, QImage]]) -> QImage:
     _write(painter, QRect(GAP, 0, width - GAP * 2, HEAD), title, 30, INK)
     for index, (label, small) in enumerate(thumbnails):
         row, column = divmod(index, columns)
-        at = QPoint(
-            GAP + column * (cell.width() + GAP), HEAD + row * (cell.height() + LABEL + GAP)
-        )
+        at = QPoint(GAP + column * (cell.width() + GAP), HEAD + row * (cell.height() + LABEL + GAP))
         painter.drawImage(at, small)
         painter.setPen(LINE)
         painter.drawRect(QRect(at, small.size()).adjusted(-1, -1, 0, 0))

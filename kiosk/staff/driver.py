@@ -1,11 +1,11 @@
 """Drives the real program the way a visitor does: looks at what is shown, and touches it.
 
-For the tour and for the tests of the whole program. Call it only while an event loop runs.
+For the tour and for the tests of the whole program.
 """
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import SIGNAL, QDeadlineTimer, QEventLoop, QObject, QPointF, QRectF, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPointF, QRectF, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
@@ -20,7 +20,7 @@ STILL_MS = 60
 MOST_DRAGS = 40
 
 
-class NotReached(Exception):
+class NotReachedError(Exception):
     """A touch did not lead where it should. The text says what was tried."""
 
 
@@ -61,7 +61,7 @@ class Driver(QObject):
     # Waiting
 
     def wait_until(self, condition: Callable[[], bool], what: str) -> None:
-        """Let the program run until `condition` holds. Raises NotReached when patience ends."""
+        """Let the program run until `condition` holds. Raises NotReachedError if it never does."""
         deadline = QDeadlineTimer(self._patience_ms)
         loop, poll = QEventLoop(), QTimer()
         poll.setInterval(POLL_MS)
@@ -69,7 +69,7 @@ class Driver(QObject):
         poll.start()
         loop.exec()
         if not condition():
-            raise NotReached(f"{what}: not within {self._patience_ms / 1000:g} seconds")
+            raise NotReachedError(f"{what}: not within {self._patience_ms / 1000:g} seconds")
 
     def settle(self) -> None:
         """Wait until the screen stands still and every picture on it is loaded."""
@@ -88,22 +88,23 @@ class Driver(QObject):
     def tap(self, target: str | QQuickItem) -> None:
         """Touch an item, by its name or itself; bring it into sight first if it is scrolled away.
 
-        Raises NotReached when it is not there, or when the touch does not arrive at it.
+        Raises NotReachedError when it is not there, or when the touch does not arrive at it.
         """
         item = self.find(target) if isinstance(target, str) else target
         if item is None:
-            raise NotReached(f"“{target}” is not on the screen")
+            raise NotReachedError(f"“{target}” is not on the screen")
         self.bring_into_sight(item)
         name = item.objectName() or str(item.property("name") or "something")
         if not self._everywhere(item).contains(_middle(item)):
-            raise NotReached(f"“{name}” lies outside the screen")
+            raise NotReachedError(f"“{name}” lies outside the screen")
         if not can_be_pressed(item):
             self.finger.tap(_middle(item))
             return
-        clicked = QSignalSpy(item, SIGNAL("clicked()"))
+        kind = item.metaObject()
+        clicked = QSignalSpy(item, kind.method(kind.indexOfSignal("clicked()")))
         self.finger.tap(_middle(item))
         if clicked.count() != 1:
-            raise NotReached(f"“{name}” does not answer to touch")
+            raise NotReachedError(f"“{name}” does not answer to touch")
 
     def bring_into_sight(self, item: QQuickItem) -> None:
         """Drag whatever can be scrolled until the middle of `item` lies in it."""
@@ -115,7 +116,7 @@ class Driver(QObject):
                 drags += 1
                 after = flick.property("contentX"), flick.property("contentY")
                 if before == after or drags == MOST_DRAGS:
-                    raise NotReached(f"“{item.objectName()}” cannot be scrolled into sight")
+                    raise NotReachedError(f"“{item.objectName()}” cannot be scrolled into sight")
 
     def _drag_towards(self, flick: QQuickItem, item: QQuickItem) -> None:
         place = _place(flick).intersected(self._everywhere(flick))
@@ -159,9 +160,11 @@ def _loaded(item: QQuickItem) -> bool:
 
 def _around(item: QQuickItem, kind: str) -> list[QQuickItem]:
     parents = []
-    while (item := item.parentItem()) is not None:  # type: ignore[assignment]
-        if item.inherits(kind):
-            parents.append(item)
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None:
+        if parent.inherits(kind):
+            parents.append(parent)
+        parent = parent.parentItem()
     return parents
 
 

@@ -64,9 +64,7 @@ class Preview(QObject):
     def reload(self) -> None:
         """Read the folder. A sound exhibit takes the place of the one on the screen."""
         try:
-            found = load(
-                self._folder, page_types(), self._clock.today(), coverage(), self._cache
-            )
+            found = load(self._folder, page_types(), self._clock.today(), coverage(), self._cache)
             exhibit, notes = found.exhibit, [_note(problem) for problem in found.problems]
         except FolderError as error:
             exhibit, notes = None, [Note(self._folder.name, "error", str(error), "")]

@@ -26,11 +26,11 @@ class Note:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class PreviewModel(QObject):
+class PreviewModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """Read by the panel. The models of the kiosk's own view are None until an exhibit opens."""
 
-    modelsChanged = Signal()  # noqa: N815
-    outcomeChanged = Signal()  # noqa: N815
+    modelsChanged = Signal()
+    outcomeChanged = Signal()
 
     def __init__(self, folder: str, width: int, height: int) -> None:
         super().__init__()
@@ -92,5 +92,5 @@ class PreviewModel(QObject):
     current = Property(bool, _get_current, notify=outcomeChanged)
     saved = Property(str, _get_saved, notify=outcomeChanged)
     folder = Property(str, _get_folder, constant=True)
-    startWidth = Property(int, _get_width, constant=True)  # noqa: N815
-    startHeight = Property(int, _get_height, constant=True)  # noqa: N815
+    startWidth = Property(int, _get_width, constant=True)
+    startHeight = Property(int, _get_height, constant=True)

@@ -12,7 +12,7 @@ from kiosk.app import KioskApp
 from kiosk.clock import ManualClock, SystemClock
 from kiosk.model.exhibit import Exhibit
 from kiosk.staff.album import Album
-from kiosk.staff.driver import Driver, NotReached
+from kiosk.staff.driver import Driver, NotReachedError
 from kiosk.staff.hearing import Hearing
 from kiosk.staff.opening import open_exhibit
 from kiosk.staff.screen import draw_in_memory, has_screen
@@ -29,11 +29,13 @@ def main(args: argparse.Namespace) -> int:
     languages = list(dict.fromkeys(args.language)) or list(exhibit.languages)
     if unknown := [tag for tag in languages if tag not in exhibit.languages]:
         known = ", ".join(exhibit.languages)
-        print(f"The exhibit does not offer {', '.join(unknown)}; it offers {known}.", file=sys.stderr)
+        print(
+            f"The exhibit does not offer {', '.join(unknown)}; it offers {known}.", file=sys.stderr
+        )
         return 2
     if not has_screen():
         draw_in_memory()
-    tour = Tour(exhibit, args.out, languages, QSize(*(args.size or FULL_HD)), args.text_size)
+    tour = Tour(exhibit, args.out, languages, args.size or FULL_HD, args.text_size)
     return tour.run()
 
 
@@ -44,7 +46,7 @@ class Tour:
     exhibit: Exhibit
     out: Path
     languages: list[str]
-    size: QSize = field(default_factory=lambda: QSize(*FULL_HD))
+    size: tuple[int, int] = FULL_HD
     text_size: float = 1.0
     patience_s: float = 10.0
     today: date = field(default_factory=lambda: SystemClock().today())
@@ -69,11 +71,12 @@ class Tour:
 
     def _play(self, app: KioskApp, album: Album) -> list[str]:
         driver = Driver(app, self.patience_s)
+        size = QSize(*self.size)
 
         def keep(language: str, state: str) -> None:
             picture = driver.grab()
-            if picture.size() != self.size:
-                picture = picture.scaled(self.size)
+            if picture.size() != size:  # a desktop that draws everything larger
+                picture = picture.scaled(size)
             file = album.add(language, state, picture)
             print(f"{language}  {file.name}", flush=True)
 
@@ -83,18 +86,18 @@ class Tour:
         def walk() -> None:
             try:
                 driver.wait_until(
-                    lambda: app.window.size() == self.size,
-                    f"the window cannot be {self.size.width()}x{self.size.height()} here",
+                    lambda: app.window.size() == size,
+                    f"the window cannot be {size.width()} x {size.height()} on this screen",
                 )
                 route.play(self.languages)
-            except NotReached as failure:
+            except NotReachedError as failure:
                 route.complaints.append(str(failure))
             except BaseException as failure:
                 failures.append(failure)
             finally:
                 app.qt.quit()
 
-        app.resize(self.size)
+        app.resize(size)
         QTimer.singleShot(0, walk)
         app.qt.exec()
         if failures:

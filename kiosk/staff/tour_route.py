@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.table import State
-from kiosk.staff.driver import Driver, NotReached, can_be_pressed
+from kiosk.staff.driver import Driver, NotReachedError, can_be_pressed
 
 CLOSERS = ("close", "done", "back")
 MOST_WAITS = 20
@@ -40,7 +40,7 @@ class Route:
             self._language = language
             try:
                 self._visit()
-            except NotReached as failure:
+            except NotReachedError as failure:
                 self._complain(str(failure))
 
     # The attract loop
@@ -76,7 +76,7 @@ class Route:
         self._driver.tap(f"language:{self._language}")
         self._expect(self._exhibit.home)
         if self._session.visit.language != self._language:
-            raise NotReached(f"the button did not choose the language “{self._language}”")
+            raise NotReachedError(f"the button did not choose the language “{self._language}”")
         if self._text_size != 1.0:
             self._driver.tap("access")
             self._driver.settle()
@@ -103,7 +103,7 @@ class Route:
                     self._turn_through(target)
                 self._driver.tap("back")
                 self._expect(menu)
-            except NotReached as failure:
+            except NotReachedError as failure:
                 self._complain(f"from “{menu}” to “{target}”: {failure}")
                 self._return_to(path)
 
@@ -192,7 +192,7 @@ class Route:
         """Let the clock run until the kiosk does something by itself."""
         deadline = self._session.next_deadline()
         if deadline is None:
-            raise NotReached("the kiosk holds and would never go on by itself")
+            raise NotReachedError("the kiosk holds and would never go on by itself")
         self._driver.pass_time(max(0.0, deadline - self._driver.app.clock.now()) + 0.001)
 
     # Words and pictures
@@ -205,11 +205,12 @@ class Route:
         self._driver.settle()
         visit = self._session.visit
         if visit.page != page or visit.overlay:
-            raise NotReached(f"the screen shows “{visit.overlay or visit.page}”, not “{page}”")
+            raise NotReachedError(f"the screen shows “{visit.overlay or visit.page}”, not “{page}”")
 
     def _expect_state(self, state: State) -> None:
-        if self._session.state is not state:
-            raise NotReached(f"the kiosk is in the state “{self._session.state}”, not “{state}”")
+        now = self._session.state
+        if now is not state:
+            raise NotReachedError(f"the kiosk is in the state “{now}”, not “{state}”")
 
     def _complain(self, what: str) -> None:
         self.complaints.append(f"{self._language}: {what}")

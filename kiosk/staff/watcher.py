@@ -29,8 +29,8 @@ class FolderWatcher(QObject):
         self._folder = folder
         self._known = stamps(folder)
         self._watcher = QFileSystemWatcher(self)
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)  # type: ignore[call-overload]
-        self._look = QTimer(self, interval=LOOK_MS)  # type: ignore[call-overload]
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._look = QTimer(self, interval=LOOK_MS)
         self._watcher.fileChanged.connect(self._quiet.start)
         self._watcher.directoryChanged.connect(self._quiet.start)
         self._quiet.timeout.connect(self._compare)
