@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from kiosk.loader.checks.languages import complete_languages, language_problems, none_complete
@@ -84,7 +84,7 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
     yield from language_problems(contents)
     yield from media_problems(
         contents,
-        lambda path: cache.remember(("picture", *_stamp(path)), lambda: look_at_picture(path)),
+        lambda path: cache.remember(("picture", *_stamp(path)), partial(look_at_picture, path)),
         tuple(listed.media),
     )
 
@@ -122,7 +122,7 @@ def _version(contents: Contents, listed: Folder, cache: FileCache) -> str:
     known = {file.name: file.digest for file in contents.files()}
     for name in listed.media:
         path = listed.path / name
-        known[name] = cache.remember(("digest", *_stamp(path)), lambda p=path: _media_digest(p))  # type: ignore[misc]
+        known[name] = cache.remember(("digest", *_stamp(path)), partial(_media_digest, path))
     for name in sorted(known):
         digest.update(name.encode("utf-8", "replace") + b"\0" + known[name])
     return digest.hexdigest()

@@ -77,7 +77,8 @@ class Document:
         elif name is not None:
             node, typed = name, name.text
         else:
-            typed = self.line(node.line)[node.column - 1 :] if path else ""
+            whole = not path or not has(self.root, path)
+            typed = "" if whole else self.line(node.line)[node.column - 1 :]
         return Spot(node.line, node.column, shortened(typed), self.line(node.line))
 
     def spot_of(self, path: Path, needle: str) -> Spot:

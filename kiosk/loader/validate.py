@@ -106,7 +106,8 @@ def _if_untranslated(problem: Problem, kind: Any, typed: str) -> Problem:
     """The same problem, as a missing translation if it is one."""
     *around, last = problem.path or ("",)
     tag = str(last)
-    if problem.code == "missing" and kind is LanguageFile and around == ["words"]:
+    gone = problem.code == "missing" or not typed.strip()
+    if gone and kind is LanguageFile and around == ["words"]:
         tag = problem.file.removeprefix("words/").removesuffix(".yaml")
         message, fix = f"The word “{last}” is missing.", f"Add {last}: and its translation."
         return replace(
@@ -151,7 +152,7 @@ def _not_as_typed(document: Document, thing: object) -> Iterator[Problem]:
                 check_plain(value)
             except FieldError as error:
                 saying = Saying(error.message, error.fix, error.nearest, "empty")
-                yield saying_at(document, path, saying)
+                yield _if_untranslated(saying_at(document, path, saying), type(thing), value)
         elif isinstance(value, date):
             if str(value) != typed:
                 yield saying_at(document, path, not_a_day(typed))

@@ -107,6 +107,7 @@ FIELDS = (
     Mistake("format", "exhibit.yaml", "format: 1", "format: 2"),
     Mistake("scene-too-long", "attract.yaml", "seconds: 12", "seconds: 90"),
     Mistake("source-id", "sources.yaml", "garden-report:", "Garden Report:"),
+    Mistake("source-without-title", "sources.yaml", "title: The paper garden", 'title: " "'),
     Mistake("source-kind", "sources.yaml", "kind: book", "kind: bok"),
     Mistake("plural-category", "words/en.yaml", "one:", "single:"),
 )
@@ -141,6 +142,7 @@ CHECKS = (
     _story("The first tree is planted", "One two three four five six seven eight nine", "heading"),
     _story("Later there", "Later 木 there", "glyph"),
     Mistake("words-missing", "words/az.yaml", "  back: Geri\n", ""),
+    Mistake("words-empty", "words/az.yaml", "  back: Geri\n", "  back:\n"),
     Mistake("words-placeholder", "words/en.yaml", '"{n} of {total}"', '"{n} of {totl}"'),
     Mistake("words-plural", "words/az.yaml", 'one: "# il", ', ""),
     Mistake("words-number", "words/en.yaml", 'other: "# years"', 'other: "years"'),
