@@ -73,7 +73,6 @@ class Driver(QObject):
 
     def settle(self) -> None:
         """Wait until the screen stands still and every picture on it is loaded."""
-        self._moving = QDeadlineTimer(STILL_MS)
         self.wait_until(self._still, "the screen does not come to rest")
 
     def pass_time(self, seconds: float) -> None:
@@ -82,6 +81,7 @@ class Driver(QObject):
         assert isinstance(clock, ManualClock)
         clock.advance(seconds)
         self.app.visit.wake()
+        self._note_frame()
 
     # Touching
 
@@ -97,6 +97,7 @@ class Driver(QObject):
         name = item.objectName() or str(item.property("name") or "something")
         if not self._everywhere(item).contains(_middle(item)):
             raise NotReachedError(f"“{name}” lies outside the screen")
+        self._note_frame()
         if not can_be_pressed(item):
             self.finger.tap(_middle(item))
             return
@@ -144,6 +145,7 @@ class Driver(QObject):
         )
 
     def _note_frame(self) -> None:
+        """Something moves, or is about to."""
         self._moving = QDeadlineTimer(STILL_MS)
 
 

@@ -1,6 +1,5 @@
-"""A small exhibit of three pages, and the one application that all windows share."""
+"""A small exhibit of three pages for the commands that show it."""
 
-import os
 import re
 from pathlib import Path
 
@@ -8,15 +7,6 @@ import pytest
 
 from kiosk.model.exhibit import Exhibit
 from tests.loader.exhibits import copy_of_small, load_exhibit
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    from kiosk.app import qt_application
-
-    return qt_application()
 
 
 @pytest.fixture
