@@ -23,7 +23,7 @@ def main(args: argparse.Namespace) -> int:
 
         out = _writable(OUT)
         print(
-            f"There is no screen here, so the exhibit is shown in pictures, in {out}.", flush=True
+            f"There is no screen here; the exhibit is shown in pictures, in {out}.", flush=True
         )
         return Tour(exhibit, out, list(exhibit.languages), args.size or FULL_HD).run()
 
