@@ -22,9 +22,7 @@ def main(args: argparse.Namespace) -> int:
         from kiosk.staff.tour import FULL_HD, Tour
 
         out = _writable(OUT)
-        print(
-            f"There is no screen here; the exhibit is shown in pictures, in {out}.", flush=True
-        )
+        print(f"There is no screen here; the exhibit is shown in pictures, in {out}.", flush=True)
         return Tour(exhibit, out, list(exhibit.languages), args.size or FULL_HD).run()
 
     from kiosk.app import run_fullscreen
