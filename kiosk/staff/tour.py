@@ -95,7 +95,8 @@ class Tour:
             except BaseException as failure:
                 failures.append(failure)
             finally:
-                app.qt.quit()
+                # Not quit: that closes the windows, and the last one asks to quit once more.
+                app.qt.exit()
 
         app.resize(size)
         QTimer.singleShot(0, walk)

@@ -9,14 +9,6 @@ from kiosk.model.exhibit import Exhibit
 from tests.loader.exhibits import copy_of_small, load_exhibit
 
 
-@pytest.fixture(scope="session")
-def qapp():
-    """The program's own application with its bundled fonts, in place of pytest-qt's widgets."""
-    from kiosk.app import qt_application
-
-    return qt_application()
-
-
 @pytest.fixture
 def garden(tmp_path: Path) -> Path:
     """The folder of an exhibit with a home page of two tiles, and two stories, in en and az."""
