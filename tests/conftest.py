@@ -26,6 +26,14 @@ def loaded(folder: Path, today: date = TODAY) -> Exhibit:
 
 
 @pytest.fixture(scope="session")
+def qapp():
+    """The program's own application with its bundled fonts, in place of pytest-qt's widgets."""
+    from kiosk.app import qt_application
+
+    return qt_application()
+
+
+@pytest.fixture(scope="session")
 def january() -> Exhibit:
     """The January 20 exhibit, as it ships."""
     return loaded(Path(__file__).parents[1] / "content")

@@ -66,7 +66,9 @@ class Localizer:
             case SourceRef():
                 return self.source(thing)
             case MediaRef():
-                return (self.exhibit.folder / thing).resolve().as_uri()
+                # Qt Quick keeps pictures by their address: another edition, another address.
+                file = (self.exhibit.folder / thing).resolve().as_uri()
+                return f"{file}#{self.exhibit.version[:8]}"
             case str():
                 return str(thing)
             case PartialDate():
