@@ -16,7 +16,8 @@ class Moment:
     until: Annotated[PartialDate | None, Help("The last day, if it lasted.")] = None
     until_time: Annotated[ClockTime | None, Help("The time at which it ended.")] = None
     words: Annotated[
-        LocalizedText | None, Help("Date and time in words, where they are uncertain; shown instead.")
+        LocalizedText | None,
+        Help("Date and time in words, where they are uncertain; shown instead."),
     ] = None
 
     def __post_init__(self) -> None:

@@ -29,7 +29,7 @@ class ActivityFilter(QObject):
         super().__init__(parent)
         self._visit = visit
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's hook. Returns False: the event goes on."""
         del watched
         if event.type() in _SIGNS and self._visit.awake:

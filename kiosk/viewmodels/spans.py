@@ -10,14 +10,16 @@ _BETWEEN = '<br><font size="1"> </font><br>'
 
 
 def styled(text: str, number: Callable[[str], int], link_colour: str) -> str:
-    """`text` in Qt StyledText; a citation becomes the `number` of its source in `link_colour`."""
+    """`text` in Qt StyledText; a citation becomes the `number` of its source in `link_colour`,
+    on the same line as the word before it."""
     paragraphs = []
     for paragraph in markup.parse(text):
         parts = []
         for span in paragraph:
             if span.citation:
-                mark = f"[{number(span.citation)}]"
-                parts.append(f'<font color="{link_colour}">{mark}</font>')
+                before = parts.pop().rstrip() if parts else ""
+                mark = f'<font color="{link_colour}">[{number(span.citation)}]</font>'
+                parts.append(f"{before}&nbsp;{mark}")
             elif span.emphasis:
                 parts.append(f"<b>{escape(span.text)}</b>")
             else:

@@ -23,11 +23,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 class VisitModel(QObject):
     """Owns the session of one exhibit; every slot is an event, every property is read only."""
 
-    stateChanged = Signal()  # noqa: N815  (QML's own naming of notify signals)
-    pageChanged = Signal()  # noqa: N815
-    overlayChanged = Signal()  # noqa: N815
-    textScaleChanged = Signal()  # noqa: N815
-    sceneChanged = Signal()  # noqa: N815
+    stateChanged = Signal()
+    pageChanged = Signal()
+    overlayChanged = Signal()
+    textScaleChanged = Signal()
+    sceneChanged = Signal()
 
     def __init__(self, exhibit: Exhibit, clock: Clock, look: LookModel) -> None:
         super().__init__()
@@ -96,12 +96,12 @@ class VisitModel(QObject):
         self._change(lambda visit: visit.open(page_id))
 
     @Slot(str, str)
-    def openScene(self, language: str, page_id: str) -> None:  # noqa: N802
+    def openScene(self, language: str, page_id: str) -> None:
         """The page behind a scene of the attract loop was chosen, in the scene's language."""
         self._change(lambda visit: visit.speak(language).open(page_id))
 
     @Slot(str)
-    def turnTo(self, page_id: str) -> None:  # noqa: N802
+    def turnTo(self, page_id: str) -> None:
         """The chapter before or after was chosen."""
         self._change(lambda visit: visit.turn_to(page_id))
 
@@ -116,22 +116,22 @@ class VisitModel(QObject):
         self._change(Visit.go_home)
 
     @Slot(str)
-    def chooseLanguage(self, tag: str) -> None:  # noqa: N802
+    def chooseLanguage(self, tag: str) -> None:
         """A language was chosen; in the attract loop this opens home in it."""
         self._change(lambda visit: visit.speak(tag))
 
     @Slot(float)
-    def chooseTextScale(self, scale: float) -> None:  # noqa: N802
+    def chooseTextScale(self, scale: float) -> None:
         """A text size was chosen."""
         self._change(lambda visit: visit.enlarge(scale))
 
     @Slot(str)
-    def layOver(self, overlay: str) -> None:  # noqa: N802
+    def layOver(self, overlay: str) -> None:
         """A sheet was opened ("access", "source:<id>") or closed ("")."""
         self._change(lambda visit: visit.lay_over(overlay))
 
     @Slot()
-    def startOver(self) -> None:  # noqa: N802
+    def startOver(self) -> None:
         """The visitor is done."""
         self._handle(Event.STARTED_OVER)
 
@@ -141,12 +141,12 @@ class VisitModel(QObject):
         self._handle(Event.RESUMED)
 
     @Slot()
-    def holdStarted(self) -> None:  # noqa: N802
+    def holdStarted(self) -> None:
         """Something runs that must not be interrupted."""
         self._handle(Event.HOLD_STARTED)
 
     @Slot()
-    def holdEnded(self) -> None:  # noqa: N802
+    def holdEnded(self) -> None:
         """It has ended."""
         self._handle(Event.HOLD_ENDED)
 
@@ -241,6 +241,6 @@ class VisitModel(QObject):
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     overlay = Property(str, _get_overlay, notify=overlayChanged)
     source = Property("QVariantMap", _get_source, notify=overlayChanged)  # type: ignore[arg-type]
-    sourcesPage = Property(str, _get_sources_page, notify=pageChanged)  # noqa: N815
-    textScale = Property(float, _get_text_scale, notify=textScaleChanged)  # noqa: N815
-    canResume = Property(bool, _can_resume, notify=sceneChanged)  # noqa: N815
+    sourcesPage = Property(str, _get_sources_page, notify=pageChanged)
+    textScale = Property(float, _get_text_scale, notify=textScaleChanged)
+    canResume = Property(bool, _can_resume, notify=sceneChanged)

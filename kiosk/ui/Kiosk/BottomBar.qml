@@ -41,14 +41,19 @@ FocusScope {
                 anchors.margins: Theme.unit
             }
         }
+        component BarButton: KioskButton {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width)
+            height: parent.height
+            quiet: true
+            stacked: !Theme.landscape
+            textSize: Theme.sizeBar
+        }
 
         Place {
-            KioskButton {
+            BarButton {
                 objectName: "back"
-                anchors.verticalCenter: parent.verticalCenter
                 anchors.left: parent.left
-                height: parent.height
-                quiet: true
                 icon: "back"
                 text: Words.all.back ?? ""
                 visible: bar.canGoBack
@@ -56,23 +61,18 @@ FocusScope {
             }
         }
         Place {
-            KioskButton {
+            BarButton {
                 objectName: bar.atHome ? "start-over" : "home"
-                anchors.centerIn: parent
-                height: parent.height
-                quiet: true
+                anchors.horizontalCenter: parent.horizontalCenter
                 icon: bar.atHome ? "close" : "home"
                 text: (bar.atHome ? Words.all.startOver : Words.all.home) ?? ""
                 onClicked: bar.atHome ? bar.startOverChosen() : bar.homeChosen()
             }
         }
         Place {
-            KioskButton {
+            BarButton {
                 objectName: "access"
-                anchors.verticalCenter: parent.verticalCenter
                 anchors.right: parent.right
-                height: parent.height
-                quiet: true
                 icon: "text"
                 text: Words.all.languageAndText ?? ""
                 onClicked: bar.accessChosen()

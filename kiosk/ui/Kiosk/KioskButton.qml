@@ -7,6 +7,8 @@ Pressable {
     property string text
     property string icon
     property bool iconAfter: false
+    // The icon stands above the word.
+    property bool stacked: false
     // The main choice of a screen.
     property bool primary: false
     // As large as a main choice, where several stand side by side.
@@ -18,8 +20,8 @@ Pressable {
     readonly property real padding: Theme.unit * 3
 
     name: text
-    implicitHeight: Math.max(large ? Theme.primaryTarget : Theme.target, row.implicitHeight + Theme.unit * 2)
-    implicitWidth: row.implicitWidth + padding * 2
+    implicitHeight: Math.max(large ? Theme.primaryTarget : Theme.target, content.implicitHeight + Theme.unit * 2)
+    implicitWidth: content.implicitWidth + padding * 2
     opacity: enabled ? 1 : 0.45
 
     Rectangle {
@@ -29,27 +31,33 @@ Pressable {
         border.width: button.selected ? Theme.ring : button.quiet ? 0 : Math.max(1, Theme.unit / 4)
         border.color: button.selected ? Theme.accent : Theme.line
     }
-    Row {
-        id: row
+    Grid {
+        id: content
 
         anchors.centerIn: parent
-        spacing: Theme.unit * 1.5
-        layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+        columns: button.stacked || !icon.visible ? 1 : 2
+        spacing: button.stacked ? 0 : Theme.unit * 1.5
+        layoutDirection: button.iconAfter !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
+            id: icon
+
             name: button.selected ? "check" : button.icon
             visible: name !== ""
             size: button.textSize * 1.15
-            anchors.verticalCenter: parent.verticalCenter
         }
         Label {
+            readonly property real room: button.width - button.padding - (icon.visible && !button.stacked ? icon.width + content.spacing : 0)
+
             text: button.text
             visible: text !== ""
+            width: button.width > 0 && implicitWidth > room ? room : implicitWidth
             font.pixelSize: button.textSize
             font.weight: Font.DemiBold
             leading: 1.2
-            wrapMode: button.width > 0 && implicitWidth > button.width - button.padding ? Text.Wrap : Text.NoWrap
-            anchors.verticalCenter: parent.verticalCenter
+            horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
         }
     }
 }

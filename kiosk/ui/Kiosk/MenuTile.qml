@@ -7,7 +7,9 @@ Pressable {
     required property string title
     required property string summary
     property string art
-    readonly property real least: words.implicitHeight + Theme.unit * 5
+    property bool compact: false
+    readonly property real edge: compact ? Theme.unit * 1.5 : Theme.unit * 2.5
+    readonly property real least: words.implicitHeight + edge * 2
 
     name: summary ? title + ". " + summary : title
     radius: Theme.radius * 1.5
@@ -20,6 +22,8 @@ Pressable {
         border.width: Math.max(1, Theme.unit / 8)
     }
     ArtView {
+        id: drawing
+
         x: Theme.unit
         y: Theme.unit
         width: parent.width - Theme.unit * 2
@@ -33,14 +37,14 @@ Pressable {
         id: words
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.unit * 2.5
-        x: Theme.unit * 3
-        width: parent.width - Theme.unit * 6
-        spacing: Theme.unit
+        anchors.bottomMargin: drawing.visible ? tile.edge : (tile.height - height) / 2
+        x: tile.edge * 1.2
+        width: parent.width - tile.edge * 2.4
+        spacing: tile.compact ? Theme.unit / 2 : Theme.unit
 
         Heading {
             text: tile.title
-            font.pixelSize: Theme.sizeH3
+            font.pixelSize: tile.compact ? Theme.sizeLead : Theme.sizeH3
             width: parent.width
         }
         Label {

@@ -84,6 +84,7 @@ FocusScope {
         KioskButton {
             objectName: "scroll-up"
             width: Theme.target
+            textSize: Theme.target / 2
             icon: "up"
             name: Words.all.moreAbove ?? ""
             enabled: flick.contentY > 1
@@ -92,6 +93,7 @@ FocusScope {
         KioskButton {
             objectName: "scroll-down"
             width: Theme.target
+            textSize: Theme.target / 2
             icon: "down"
             name: Words.all.moreBelow ?? ""
             enabled: flick.contentY < flick.maximum - 1

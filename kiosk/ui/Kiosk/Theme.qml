@@ -42,7 +42,9 @@ QtObject {
     // whole text size; what is seen from afar already grows by less, so that it still fits.
     readonly property int sizeCaption: fontSize(5.0, scale, sansCapital)
     readonly property int sizeBody: fontSize(7.3, scale, sansCapital)
-    readonly property int sizeLead: fontSize(9.0, softScale, sansCapital)
+    readonly property int sizeLead: Math.max(fontSize(9.0, softScale, sansCapital), sizeBody)
+    // On the bottom bar, where three words stand side by side.
+    readonly property int sizeBar: fontSize(7.3, softScale, sansCapital)
     readonly property int sizeH3: fontSize(11.0, softScale, serifCapital)
     readonly property int sizeH2: fontSize(landscape ? 14.0 : 13.2, softScale, serifCapital)
     readonly property int sizeH1: fontSize(landscape ? 18.0 : 16.4, softScale, serifCapital)
@@ -51,7 +53,7 @@ QtObject {
 
     readonly property real margin: unit * (landscape ? 12 : 8)
     readonly property real gutter: unit * 3
-    readonly property real barHeight: unit * 14
+    readonly property real barHeight: unit * 14 * softScale
     readonly property real target: mm * 20
     readonly property real primaryTarget: mm * 25
     readonly property real gap: mm * 3

@@ -16,8 +16,8 @@ KioskPage {
         id: head
 
         x: Theme.margin
-        y: Theme.unit * 7
-        width: Math.min(parent.width - Theme.margin * 2, Theme.unit * 150)
+        y: Theme.unit * 6
+        width: parent.width - Theme.margin * 2
         spacing: Theme.unit * 2
 
         Heading {
@@ -28,7 +28,7 @@ KioskPage {
             text: page.lead
             visible: text !== ""
             color: Theme.secondary
-            width: parent.width
+            width: Math.min(parent.width, Theme.unit * 160)
             font.pixelSize: Theme.sizeLead
             leading: 1.4
         }
@@ -38,7 +38,7 @@ KioskPage {
 
         x: Theme.margin
         anchors.top: head.bottom
-        anchors.topMargin: Theme.unit * 5
+        anchors.topMargin: Theme.unit * 4
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.unit * 4
         width: parent.width - Theme.margin * 2
@@ -50,14 +50,23 @@ KioskPage {
         Grid {
             id: grid
 
-            readonly property int rows_: Math.ceil(page.items.length / page.columns)
-            readonly property real share: (tiles.height - (rows_ - 1) * spacing) / rows_
+            readonly property int lines: Math.ceil(page.items.length / page.columns)
+            readonly property real share: (tiles.height - (lines - 1) * spacing) / lines
+            // Every tile is as tall as the one with the most words.
+            readonly property real tallest: {
+                let tallest = Theme.primaryTarget;
+                for (let i = 0; i < repeater.count; i++)
+                    tallest = Math.max(tallest, repeater.itemAt(i)?.least ?? 0);
+                return tallest;
+            }
 
             width: parent.width
             columns: page.columns
-            spacing: Theme.gutter
+            spacing: page.many ? Theme.unit * 2 : Theme.gutter
 
             Repeater {
+                id: repeater
+
                 model: page.items
 
                 MenuTile {
@@ -65,10 +74,11 @@ KioskPage {
 
                     objectName: "tile:" + modelData.page
                     width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
-                    height: page.many ? Math.max(least, Theme.primaryTarget) : Math.max(least, grid.share)
+                    height: page.many ? Math.max(grid.tallest, Math.min(grid.share, grid.tallest * 1.25)) : Math.max(grid.tallest, grid.share)
                     title: modelData.title
                     summary: modelData.summary
                     art: page.many ? "" : modelData.art
+                    compact: page.many
                     onClicked: page.pageChosen(modelData.page)
                 }
             }

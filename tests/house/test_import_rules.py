@@ -1,0 +1,133 @@
+"""Who may import whom. A broken rule is named with its file and line."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import kiosk
+
+ROOT = Path(kiosk.__file__).parent
+
+# room -> the rooms of ours that it may import. A room not named here may not exist.
+MAY_IMPORT = {
+    "model": {"model"},
+    "pages": {"pages", "model"},
+    "loader": {"loader", "model"},
+    "session": {"session"},
+    "viewmodels": {"viewmodels", "model", "session", "clock"},
+    "staff": {
+        "staff", "model", "pages", "loader", "session", "viewmodels", "paths", "clock", "app",
+    },
+    "ops": {"ops"},
+    "clock": set(),
+    "paths": set(),
+    "app": {"model", "pages", "loader", "session", "viewmodels", "ops", "paths", "clock"},
+    "run": {"app", "loader", "pages", "staff", "paths"},
+    "cli": {"run", "staff", "paths"},
+    "__main__": {"cli"},
+    "__init__": set(),
+}  # fmt: skip
+
+# Files that may import PySide6: the translators, the composition root, and the staff tools with a
+# window or a picture.
+QT_ROOMS = {"viewmodels", "app"}
+QT_FILES = {
+    "staff/preview.py",
+    "staff/tour.py",
+    "staff/driver.py",
+}
+
+
+def imports(file: Path):
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node.lineno, alias.name
+        elif isinstance(node, ast.ImportFrom):
+            yield node.lineno, "." * node.level + (node.module or "")
+
+
+def room_of(file: Path) -> str:
+    first = file.relative_to(ROOT).parts[0]
+    return first.removesuffix(".py")
+
+
+def broken_rules(file: Path):
+    room = room_of(file)
+    name = file.relative_to(ROOT).as_posix()
+    for line, target in imports(file):
+        where = f"kiosk/{name}:{line}"
+        if target.startswith("."):
+            yield f"{where} imports relatively"
+        parts = target.split(".")
+        if parts[0] == "kiosk" and len(parts) > 1 and parts[1] not in MAY_IMPORT[room]:
+            yield f"{where}: {room} may not import {parts[1]}"
+        if parts[0] == "PySide6" and room not in QT_ROOMS and name not in QT_FILES:
+            yield f"{where}: {room} may not import Qt"
+
+
+FILES = sorted(ROOT.rglob("*.py"))
+
+
+def test_every_room_is_known():
+    rooms = {room_of(file) for file in FILES}
+    assert rooms <= set(MAY_IMPORT)
+    assert {"model", "pages", "session", "viewmodels"} <= rooms
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: f.relative_to(ROOT).as_posix())
+def test_imports_follow_the_table(file):
+    assert list(broken_rules(file)) == []
+
+
+def test_a_broken_rule_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(f"{__name__}.ROOT", tmp_path)
+    file = tmp_path / "model" / "bad.py"
+    file.parent.mkdir()
+    file.write_text("import os\nfrom kiosk.session.visit import Visit\nimport PySide6.QtCore\n")
+    assert list(broken_rules(file)) == [
+        "kiosk/model/bad.py:2: model may not import session",
+        "kiosk/model/bad.py:3: model may not import Qt",
+    ]
+
+
+CLOCKS = {"time": {"time", "monotonic", "sleep", "perf_counter"}, "datetime": {"now", "utcnow"}}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: f.relative_to(ROOT).as_posix())
+def test_only_the_clock_asks_for_the_time(file):
+    if room_of(file) == "clock":
+        return
+    asked = [
+        f"{file.name}:{node.lineno} asks {ast.unparse(node.func)}"
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and (
+            node.func.attr in CLOCKS.get(node.func.value.id, ())
+            or (node.func.value.id == "date" and node.func.attr == "today")
+        )
+    ]
+    assert asked == []
+
+
+@pytest.mark.parametrize(
+    "file", sorted((ROOT / "ui").rglob("*.qml")), ids=lambda f: f.relative_to(ROOT).as_posix()
+)
+def test_qml_imports_the_kiosk_and_qt_and_knows_no_time(file):
+    text = file.read_text(encoding="utf-8")
+    imported = [line.split()[1] for line in text.splitlines() if line.startswith("import ")]
+    assert all(name == "Kiosk" or name.startswith("Qt") for name in imported)
+    assert "Timer {" not in text
+    assert "QtQuick.Dialogs" not in imported
+
+
+def test_yaml_is_read_in_one_place_only():
+    readers = {
+        file.relative_to(ROOT).as_posix()
+        for file in FILES
+        if any(target.split(".")[0] == "yaml" for _, target in imports(file))
+    }
+    assert all(name.startswith("loader/") for name in readers)

@@ -1,0 +1,24 @@
+"""Colours and their contrast, against figures of WCAG's own definition."""
+
+import pytest
+
+from kiosk.model.entity import FieldError
+from kiosk.model.theme import READABLE, Colour, Theme, contrast
+
+
+def test_black_and_white_stand_twenty_one_apart():
+    assert contrast(Colour("#000000"), Colour("#FFFFFF")) == pytest.approx(21.0)
+    assert contrast(Colour("#777777"), Colour("#FFFFFF")) == pytest.approx(4.48, abs=0.01)
+    assert contrast(Colour("#ABCDEF"), Colour("#ABCDEF")) == 1.0
+
+
+@pytest.mark.parametrize(("ink", "paper", "least"), READABLE)
+def test_the_default_theme_can_be_read(ink, paper, least):
+    theme = Theme()
+    assert contrast(getattr(theme, ink), getattr(theme, paper)) >= least
+
+
+@pytest.mark.parametrize("text", ["red", "#FFF", "F7C873", "#GGGGGG"])
+def test_what_is_no_colour_is_refused(text):
+    with pytest.raises(FieldError, match="not a colour"):
+        Colour.parse(text)

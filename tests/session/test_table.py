@@ -1,0 +1,71 @@
+"""The table of states and events, walked through whole."""
+
+import itertools
+from pathlib import Path
+
+import pytest
+
+from kiosk.session.table import TABLE, Action, Event, State, diagram, step
+
+# What the kiosk does, said a second time and in another form: from, event, to.
+EXPECTED = """
+attract | touched      | active  | begin a visit; count the idle time anew
+attract | changed      | active  | begin a visit; apply the change; count the idle time anew
+attract | started over | attract |
+attract | resumed      | active  | restore the last visit; count the idle time anew
+attract | hold started | attract |
+attract | hold ended   | attract |
+attract | time elapsed | attract | show the next scene
+active  | touched      | active  | count the idle time anew
+active  | changed      | active  | apply the change; count the idle time anew
+active  | started over | attract | forget the visit and every hold; show the next scene
+active  | resumed      | active  | count the idle time anew
+active  | hold started | active  | take a hold
+active  | hold ended   | active  | give a hold back; count the idle time anew
+active  | time elapsed | prompt  | ask whether someone is there
+prompt  | touched      | active  | count the idle time anew
+prompt  | changed      | active  | apply the change; count the idle time anew
+prompt  | started over | attract | forget the visit and every hold; show the next scene
+prompt  | resumed      | active  | count the idle time anew
+prompt  | hold started | active  | take a hold
+prompt  | hold ended   | prompt  | give a hold back
+prompt  | time elapsed | attract | keep the visit for those who come back; forget the visit and every hold; show the next scene
+"""  # noqa: E501
+
+
+def rows():
+    for line in EXPECTED.strip().splitlines():
+        start, event, end, actions = (cell.strip() for cell in line.split("|"))
+        yield start, event, end, [a.strip() for a in actions.split(";") if a.strip()]
+
+
+@pytest.mark.parametrize(("start", "event", "end", "actions"), list(rows()))
+def test_each_pair_leads_where_it_should(start, event, end, actions):
+    state, done = step(State(start), Event(event))
+    assert (state, [a.value for a in done]) == (end, actions)
+
+
+def test_every_state_knows_every_event():
+    assert set(TABLE) == set(itertools.product(State, Event))
+
+
+def test_a_missing_pair_raises(monkeypatch):
+    monkeypatch.delitem(TABLE, (State.PROMPT, Event.TOUCHED))
+    with pytest.raises(LookupError, match="touched.*prompt"):
+        step(State.PROMPT, Event.TOUCHED)
+
+
+def test_every_action_is_used():
+    assert {a for _, actions in TABLE.values() for a in actions} == set(Action)
+
+
+def test_the_diagram_shows_every_pair():
+    text = diagram()
+    assert text.startswith("stateDiagram-v2")
+    assert text.count("-->") == len(TABLE) + 1
+    assert "prompt --> attract: time elapsed" in text
+
+
+def test_the_diagram_in_the_documentation_is_this_one():
+    text = (Path(__file__).parents[2] / "docs" / "session.md").read_text(encoding="utf-8")
+    assert diagram() in text
