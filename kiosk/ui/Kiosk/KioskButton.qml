@@ -18,10 +18,12 @@ Pressable {
     property bool quiet: false
     property real textSize: Theme.sizeBody
     readonly property real padding: Theme.unit * 3
+    readonly property real beside: icon.name !== "" && text !== "" && !stacked ? icon.width + content.spacing : 0
 
     name: text
     implicitHeight: Math.max(large ? Theme.primaryTarget : Theme.target, content.implicitHeight + Theme.unit * 2)
-    implicitWidth: content.implicitWidth + padding * 2
+    // From the word's own width, not from the one it is given: that one follows the button.
+    implicitWidth: Math.max(icon.name !== "" ? icon.width : 0, label.implicitWidth) + beside + padding * 2
     opacity: enabled ? 1 : 0.45
 
     Rectangle {
@@ -49,11 +51,11 @@ Pressable {
             size: button.textSize * 1.15
         }
         Label {
-            readonly property real room: button.width - button.padding - (icon.visible && !button.stacked ? icon.width + content.spacing : 0)
+            id: label
 
             text: button.text
             visible: text !== ""
-            width: button.width > 0 && implicitWidth > room ? room : implicitWidth
+            width: button.width > 0 ? Math.min(implicitWidth, Math.max(0, button.width - button.padding - button.beside)) : implicitWidth
             font.pixelSize: button.textSize
             font.weight: Font.DemiBold
             leading: 1.2
