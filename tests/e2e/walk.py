@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import QEventLoop, QPointF, QRectF, QSize, QTimer
+from PySide6.QtQml import QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import KioskApp
@@ -16,8 +17,8 @@ TODAY = date(2026, 11, 23)
 LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
 # Text.AlignRight, as Qt numbers it.
 ALIGN_RIGHT = 2
-# Letters may reach this many pixels over an edge: rounding.
-TOLERANCE = 1.5
+# Letters may reach this many pixels over an edge: rounding, and a space at the end of a line.
+TOLERANCE = 3.0
 
 
 @contextmanager
@@ -102,6 +103,13 @@ def named(app: KioskApp, name: str) -> QQuickItem:
 def words(item: QQuickItem) -> str:
     """What a text says."""
     return str(item.property("text") or "")
+
+
+def is_set_right(app: KioskApp, text: QQuickItem) -> bool:
+    """Whether the lines of a text end at its right edge, after all mirroring."""
+    # Python cannot read this enumeration.
+    asked = QQmlExpression(app.engine.rootContext(), text, "effectiveHorizontalAlignment")
+    return asked.evaluate()[0] == ALIGN_RIGHT
 
 
 def centre(item: QQuickItem) -> QPointF:
