@@ -18,16 +18,16 @@ from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.visit import VisitModel
 
 
-class CannotStart(RuntimeError):
+class CannotStartError(RuntimeError):
     """The program could not come up; the text says why."""
 
 
 def settle_environment() -> None:
     """Set what Qt reads before it starts. What the installer has set already is left alone."""
-    fonts = paths.shipped("assets") / "fonts" / "fonts.conf"
+    fonts = paths.shipped_assets() / "fonts" / "fonts.conf"
     os.environ.setdefault("FONTCONFIG_FILE", str(fonts))
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
-    # Without a graphics device Qt's own renderer is two to four times as fast as OpenGL in software.
+    # Without a graphics device Qt's own renderer is two to four times as fast as software OpenGL.
     if not any(Path("/dev/dri").glob("renderD*")):
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
@@ -40,9 +40,11 @@ def qt_application(language: str = "") -> QGuiApplication:
     settle_environment()
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
-    for file in sorted((paths.shipped("assets") / "fonts").glob("*.ttf")):
+    for file in sorted((paths.shipped_assets() / "fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
-            raise CannotStart(f"The font {file.name} cannot be read. Install the program again.")
+            raise CannotStartError(
+                f"The font {file.name} cannot be read. Install the program again."
+            )
     QFont.insertSubstitutions("Source Sans 3", ["Noto Sans"])
     QFont.insertSubstitutions("Literata", ["Noto Serif"])
     app.setFont(QFont("Source Sans 3"))
@@ -80,7 +82,7 @@ class KioskApp:
         )
         self.engine.load(QUrl.fromLocalFile(str(paths.UI / qml)))
         if not self.engine.rootObjects():
-            raise CannotStart("\n".join(self.warnings) or f"{qml} cannot be shown.")
+            raise CannotStartError("\n".join(self.warnings) or f"{qml} cannot be shown.")
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         self.window = window

@@ -1,14 +1,27 @@
-"""Where the files lie that come with the program."""
+"""Where the assets and the content are that come with the program."""
 
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-_CHECKOUT = _PACKAGE.parent
 
 UI = _PACKAGE / "ui"
 
 
-def shipped(name: str) -> Path:
-    """The folder `name` ("assets" or "content"): of the checkout, or inside the installed wheel."""
-    inside = _PACKAGE / "_shipped" / name
-    return inside if inside.is_dir() else _CHECKOUT / name
+def shipped_assets() -> Path:
+    """The folder of fonts, icons and sounds: `assets` of a checkout, else of the wheel."""
+    return _shipped("assets")
+
+
+def shipped_content() -> Path:
+    """The folder of the January 20 exhibit: `content` of a checkout, else of the wheel."""
+    return _shipped("content")
+
+
+def coverage() -> Path:
+    """The list of the code points that the shipped fonts have."""
+    return shipped_assets() / "fonts" / "coverage.txt"
+
+
+def _shipped(name: str) -> Path:
+    installed = _PACKAGE / "_shipped" / name
+    return installed if installed.is_dir() else _PACKAGE.parent / name

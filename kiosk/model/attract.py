@@ -27,14 +27,20 @@ class Scene:
             raise FieldError(
                 f"A scene of {self.seconds:g} seconds cannot be read in peace.",
                 "Write a number of seconds from 5 to 30.",
-                "5" if self.seconds < 5 else "30",
+                "30" if self.seconds > 30 else "5",
+                field="seconds",
             )
         if self.kind in ("title", "invitation") and self.heading is None:
-            raise FieldError(f"A scene of the kind “{self.kind}” needs a heading.", "Add one.")
+            raise FieldError(
+                f"A scene of the kind “{self.kind}” needs a heading.",
+                "Add heading: to it.",
+                field="kind",
+            )
         if self.kind in ("lights", "figure") and self.figure is None:
             raise FieldError(
                 f"A scene of the kind “{self.kind}” needs a figure.",
                 "Write figure: and the id of a figure from a figures page.",
+                field="kind",
             )
 
 
@@ -46,4 +52,6 @@ class AttractFile:
 
     def __post_init__(self) -> None:
         if not self.scenes:
-            raise FieldError("The attract loop has no scene.", "Write at least one scene.")
+            raise FieldError(
+                "The attract loop has no scene.", "Write at least one scene.", field="scenes"
+            )

@@ -29,6 +29,7 @@ class Claim:
             raise FieldError(
                 f"The range {self.value} to {self.upto} runs backwards.",
                 "Write the lower number as value and the higher one as upto.",
+                field="upto",
             )
 
 

@@ -16,14 +16,19 @@ class Help:
 class FieldError(ValueError):
     """A value that a field cannot take, said in staff's words.
 
-    `fix` tells how to put it right; `nearest` is the nearest right value, where there is one.
+    `fix` tells how to put it right; `nearest` is the nearest right value, where there is one;
+    `field` names the field to point at when a whole entity says this about one of its fields; a
+    path through lists is written with dots: `entries.3.date`.
     """
 
-    def __init__(self, message: str, fix: str = "", nearest: str | None = None) -> None:
+    def __init__(
+        self, message: str, fix: str = "", nearest: str | None = None, *, field: str = ""
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.fix = fix
         self.nearest = nearest
+        self.field = field
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)

@@ -32,9 +32,14 @@ class ExhibitFile:
                 f"This content has format {self.format}; this kiosk reads format 1.",
                 "Use a newer kiosk, or write format: 1.",
                 "1",
+                field="format",
             )
         if not self.languages:
-            raise FieldError("The exhibit names no language.", "Write languages: [az, en, ru].")
+            raise FieldError(
+                "The exhibit names no language.",
+                "Write languages: [az, en, ru].",
+                field="languages",
+            )
 
 
 @dataclass(frozen=True, slots=True)

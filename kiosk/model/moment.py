@@ -22,4 +22,8 @@ class Moment:
 
     def __post_init__(self) -> None:
         if self.until and self.until.latest < self.date.earliest:
-            raise FieldError(f"This ends ({self.until}) before it begins ({self.date}).")
+            raise FieldError(
+                f"This ends ({self.until}) before it begins ({self.date}).",
+                "Correct one of the two dates.",
+                field="until",
+            )

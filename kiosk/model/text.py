@@ -21,9 +21,14 @@ def check_plain(text: str) -> str:
     if not text:
         raise FieldError("This text is empty.", "Write the text, or take the line out.")
     if len(text) > MAX_TEXT:
-        raise FieldError(f"This text has {len(text)} characters; {MAX_TEXT} is the limit.")
+        raise FieldError(
+            f"This text has {len(text)} characters; {MAX_TEXT} is the limit.", "Shorten it."
+        )
     if (longest := max(text.split(), key=len)) and len(longest) > MAX_WORD:
-        raise FieldError(f"This text holds a word of {len(longest)} letters without a space.")
+        raise FieldError(
+            f"This text holds a word of {len(longest)} letters without a space.",
+            "Break it up with spaces.",
+        )
     return text
 
 

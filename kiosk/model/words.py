@@ -82,7 +82,10 @@ PLACEHOLDERS = {
 class Plurals:
     """Forms of a counted word by CLDR plural category; # holds the place of the number."""
 
-    years: dict[Literal["zero", "one", "two", "few", "many", "other"], str]
+    years: Annotated[
+        dict[Literal["zero", "one", "two", "few", "many", "other"], str],
+        Help("The word for years, such as: one: # year, other: # years."),
+    ]
 
 
 @entity
@@ -92,5 +95,5 @@ class LanguageFile:
     name: Annotated[str, Help("The language's own name for itself.")]
     locale: Annotated[str, Help("Its CLDR locale, which rules dates, numbers and plurals: az_AZ.")]
     direction: Annotated[Literal["ltr", "rtl"], Help("Where its lines begin.")] = "ltr"
-    plurals: Plurals
-    words: Words
+    plurals: Annotated[Plurals, Help("Counted words in every form that the language has.")]
+    words: Annotated[Words, Help("Every word of the interface.")]

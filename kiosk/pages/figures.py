@@ -41,7 +41,9 @@ figures:
 
     def __post_init__(self) -> None:
         if not self.figures:
-            raise FieldError("This page has no figure.", "Write at least one figure.")
+            raise FieldError(
+                "This page has no figure.", "Write at least one figure.", field="figures"
+            )
 
     def figures_here(self) -> tuple[Figure, ...]:
         """All of them."""

@@ -30,4 +30,6 @@ pictures:
 
     def __post_init__(self) -> None:
         if not self.pictures:
-            raise FieldError("This gallery has no picture.", "Write at least one picture.")
+            raise FieldError(
+                "This gallery has no picture.", "Write at least one picture.", field="pictures"
+            )

@@ -39,6 +39,7 @@ art: shore
             raise FieldError(
                 "This story has both art and a picture; there is room for one.",
                 "Take one of the two out.",
+                field="art",
             )
 
     def derived(self, place: Place) -> Mapping[str, object]:

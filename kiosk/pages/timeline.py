@@ -16,13 +16,17 @@ class Era:
     """A stretch of the timeline with a name."""
 
     id: Annotated[Ref, Help("A short id.")]
-    label: Annotated[LocalizedText, Help("Its name, at most four words.")]
+    label: Annotated[LocalizedText, Help("Its name, at most six words.")]
     starts: Annotated[PartialDate, Help("Its first year, month or day.")]
     ends: Annotated[PartialDate, Help("Its last year, month or day.")]
 
     def __post_init__(self) -> None:
         if self.ends.latest < self.starts.earliest:
-            raise FieldError(f"This era ends ({self.ends}) before it starts ({self.starts}).")
+            raise FieldError(
+                f"This era ends ({self.ends}) before it starts ({self.starts}).",
+                "Correct one of the two dates.",
+                field="ends",
+            )
 
 
 @entity
@@ -42,10 +46,14 @@ class Entry(Moment):
         Moment.__post_init__(self)
         if self.certainty == "disputed" and self.note is None:
             raise FieldError(
-                "A disputed entry does not say how its sources differ.", "Add a note: to it."
+                "A disputed entry does not say how its sources differ.",
+                "Add a note: to it.",
+                field="certainty",
             )
         if not self.sources:
-            raise FieldError("This entry has no source.", "Write sources: and the id of one.")
+            raise FieldError(
+                "This entry has no source.", "Write sources: and the id of one.", field="sources"
+            )
 
 
 @entity
@@ -92,12 +100,16 @@ entries:
 
     def __post_init__(self) -> None:
         if not self.entries:
-            raise FieldError("This timeline has no entry.", "Write at least one entry.")
-        for earlier, later in zip(self.entries, self.entries[1:], strict=False):
+            raise FieldError(
+                "This timeline has no entry.", "Write at least one entry.", field="entries"
+            )
+        pairs = zip(self.entries, self.entries[1:], strict=False)
+        for index, (earlier, later) in enumerate(pairs, start=1):
             if later.date.latest < earlier.date.earliest:
                 raise FieldError(
                     f"The entry of {later.date} stands after that of {earlier.date}.",
                     "Put the entries in the order of time.",
+                    field=f"entries.{index}.date",
                 )
 
     def derived(self, place: Place) -> Mapping[str, object]:

@@ -27,6 +27,7 @@ class Fact:
             raise FieldError(
                 f"This holds until {self.valid_until}, before it begins ({self.valid_from}).",
                 "Correct one of the two days.",
+                field="valid_until",
             )
 
     def holds_on(self, day: date) -> bool:

@@ -13,7 +13,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class AttractModel(QObject):
+class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """Follows the session's scene. Each pass of the loop speaks the next language."""
 
     changed = Signal()

@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class LookModel(QObject):
+class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """Follows the exhibit and the language. One signal: all of it changes together."""
 
     changed = Signal()

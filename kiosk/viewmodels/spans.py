@@ -14,7 +14,7 @@ def styled(text: str, number: Callable[[str], int], link_colour: str) -> str:
     on the same line as the word before it."""
     paragraphs = []
     for paragraph in markup.parse(text):
-        parts = []
+        parts: list[str] = []
         for span in paragraph:
             if span.citation:
                 before = parts.pop().rstrip() if parts else ""

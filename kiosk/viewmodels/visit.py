@@ -5,13 +5,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
 from kiosk.model.exhibit import Exhibit
-from kiosk.model.reading import words_on_page
 from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
-from kiosk.session.timing import Timings, idle_timeout_s
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.localize import Localizer
 from kiosk.viewmodels.look import LookModel
+from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.wake import WakeTimer
 
 QML_IMPORT_NAME = "Kiosk"
@@ -20,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class VisitModel(QObject):
+class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """Owns the session of one exhibit; every slot is an event, every property is read only."""
 
     stateChanged = Signal()
@@ -31,19 +30,21 @@ class VisitModel(QObject):
 
     def __init__(self, exhibit: Exhibit, clock: Clock, look: LookModel) -> None:
         super().__init__()
-        self._clock = clock
         self._look = look
-        self._exhibit = exhibit
-        self._localizers: dict[str, Localizer] = {}
-        timings = Timings(tuple(scene.seconds for scene in exhibit.scenes))
-        self.session = Session(timings, self._begin, self._patience, clock.now())
+        self._showing = Showing(exhibit, clock)
+        self.session = Session(
+            self._showing.timings(),
+            begin=self._begin,
+            patience=self._patience,
+            now=clock.now(),
+        )
         self._timer = WakeTimer(clock, self.session.next_deadline, self.wake, self)
         self._timer.follow()
 
     @property
     def exhibit(self) -> Exhibit:
         """The exhibit on the screen."""
-        return self._exhibit
+        return self._showing.exhibit
 
     @property
     def awake(self) -> bool:
@@ -51,37 +52,20 @@ class VisitModel(QObject):
         return self.session.state is State.ACTIVE
 
     def localizer(self, language: str) -> Localizer:
-        """The translator into `language`, made once a language and day."""
-        kept = self._localizers.get(language)
-        if kept is None or kept.today != self._clock.today():
-            kept = Localizer(self._exhibit, language, self._clock.today())
-            self._localizers[language] = kept
-        return kept
+        """The translator into `language`."""
+        return self._showing.localizer(language)
 
     def replace_exhibit(self, exhibit: Exhibit) -> None:
-        """Show `exhibit` in place of the present one; page, language and scroll stay if they can.
-
-        A page or a language that is gone falls back to home or to the default language.
-        """
-        self._exhibit = exhibit
-        self._localizers = {}
-        self.session.timings = Timings(tuple(scene.seconds for scene in exhibit.scenes))
-        self.session.scene %= len(exhibit.scenes)
-        self.session.last_visit = None
-        visit = self.session.visit
-        language = visit.language if visit.language in exhibit.languages else ""
-        if visit.page not in exhibit.pages or visit.home != exhibit.home:
-            visit = self._begin()
-        way_back = tuple(step for step in visit.way_back if step[0] in exhibit.pages)
-        self.session.visit = Visit(
-            home=exhibit.home,
-            page=visit.page,
-            language=language or exhibit.default_language,
-            text_scale=visit.text_scale,
-            memory=visit.memory,
-            way_back=way_back,
-        )
-        self._announce_all()
+        """Show another edition of the exhibit; page, language and scroll stay if they can."""
+        self._showing = Showing(exhibit, self._showing.clock)
+        session = self.session
+        session.timings = self._showing.timings()
+        session.scene %= len(exhibit.scenes)
+        session.last_visit = None
+        session.replace_visit(self._showing.carry_over)
+        self._look.show(exhibit, session.visit.language)
+        for signal in (self.pageChanged, self.overlayChanged, self.sceneChanged):
+            signal.emit()
 
     # Events
 
@@ -158,7 +142,7 @@ class VisitModel(QObject):
     def wake(self) -> None:
         """Let time pass. Called by the timer; a manual clock calls it by hand."""
         before = self._snapshot()
-        if self.session.wake(self._clock.now()):
+        if self.session.wake(self._showing.clock.now()):
             self._announce(before)
 
     def _change(self, change: Change) -> None:
@@ -166,7 +150,7 @@ class VisitModel(QObject):
 
     def _handle(self, event: Event, change: Change | None = None) -> None:
         before = self._snapshot()
-        self.session.handle(event, self._clock.now(), change)
+        self.session.handle(event, self._showing.clock.now(), change)
         self._announce(before)
         self._timer.follow()
 
@@ -180,7 +164,7 @@ class VisitModel(QObject):
         state, visit, scenes, can_resume = before
         now = self.session.visit
         if now.language != visit.language:
-            self._look.show(self._exhibit, now.language)
+            self._look.show(self._showing.exhibit, now.language)
         if now.text_scale != visit.text_scale:
             self.textScaleChanged.emit()
         if (now.page, now.language, now.way_back) != (visit.page, visit.language, visit.way_back):
@@ -192,17 +176,11 @@ class VisitModel(QObject):
         if self.session.state != state:
             self.stateChanged.emit()
 
-    def _announce_all(self) -> None:
-        self._look.show(self._exhibit, self.session.visit.language)
-        for signal in (self.pageChanged, self.overlayChanged, self.sceneChanged):
-            signal.emit()
-
     def _begin(self) -> Visit:
-        return Visit.begin(self._exhibit.home, self._exhibit.default_language)
+        return self._showing.begin()
 
     def _patience(self, visit: Visit) -> float:
-        page = self._exhibit.pages[visit.page]
-        return idle_timeout_s(words_on_page(page, visit.language), page.idle_timeout_s)
+        return self._showing.patience(visit)
 
     def _can_resume(self) -> bool:
         return self.session.last_visit is not None
@@ -214,12 +192,19 @@ class VisitModel(QObject):
         visit = self.session.visit
         return {
             "id": visit.page,
-            "qml": type(self._exhibit.pages[visit.page]).__name__,
+            "qml": type(self._showing.exhibit.pages[visit.page]).__name__,
             "values": self.localizer(visit.language).page(visit.page),
             "memory": visit.memory,
-            "atHome": visit.page == visit.home,
-            "canGoBack": bool(visit.way_back),
         }
+
+    def _get_page_id(self) -> str:
+        return self.session.visit.page
+
+    def _is_at_home(self) -> bool:
+        return self.session.visit.page == self.session.visit.home
+
+    def _can_go_back(self) -> bool:
+        return bool(self.session.visit.way_back)
 
     def _get_overlay(self) -> str:
         return self.session.visit.overlay.partition(":")[0]
@@ -231,7 +216,7 @@ class VisitModel(QObject):
         return self.localizer(self.session.visit.language).source(source_id)
 
     def _get_sources_page(self) -> str:
-        pages = self._exhibit.pages.items()
+        pages = self._showing.exhibit.pages.items()
         return next((name for name, page in pages if page.TYPE == "sources"), "")
 
     def _get_text_scale(self) -> float:
@@ -239,6 +224,9 @@ class VisitModel(QObject):
 
     state = Property(str, _get_state, notify=stateChanged)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
+    pageId = Property(str, _get_page_id, notify=pageChanged)
+    atHome = Property(bool, _is_at_home, notify=pageChanged)
+    canGoBack = Property(bool, _can_go_back, notify=pageChanged)
     overlay = Property(str, _get_overlay, notify=overlayChanged)
     source = Property("QVariantMap", _get_source, notify=overlayChanged)  # type: ignore[arg-type]
     sourcesPage = Property(str, _get_sources_page, notify=pageChanged)

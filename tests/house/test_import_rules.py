@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "paths": set(),
     "app": {"model", "pages", "loader", "session", "viewmodels", "ops", "paths", "clock"},
     "run": {"app", "loader", "pages", "staff", "paths"},
-    "cli": {"run", "staff", "paths"},
+    "cli": {"run", "staff", "paths", "loader"},
     "__main__": {"cli"},
     "__init__": set(),
 }  # fmt: skip

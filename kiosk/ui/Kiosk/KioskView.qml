@@ -79,8 +79,8 @@ FocusScope {
             height: Theme.barHeight
             anchors.bottom: parent.bottom
             visible: host.visible
-            canGoBack: view.visit.page.canGoBack
-            atHome: view.visit.page.atHome
+            canGoBack: view.visit.canGoBack
+            atHome: view.visit.atHome
             languageName: view.look.language
             onBackChosen: view.visit.back()
             onHomeChosen: view.visit.home()
@@ -115,7 +115,7 @@ FocusScope {
         SourceSheet {
             focus: true
             source: view.visit.source
-            hasAllSources: view.visit.sourcesPage !== "" && view.visit.page.id !== view.visit.sourcesPage
+            hasAllSources: view.visit.sourcesPage !== "" && view.visit.pageId !== view.visit.sourcesPage
             onAllSourcesChosen: view.visit.open(view.visit.sourcesPage)
             onClosed: view.visit.layOver("")
         }

@@ -1,0 +1,1 @@
+"""What is checked once each file is right by itself: one subject a module."""

@@ -1,0 +1,124 @@
+"""The folder of an exhibit: which files it has, and reading them without being led astray."""
+
+import os
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from kiosk.loader.encoding import MAX_BYTES
+from kiosk.loader.messages import nearest
+from kiosk.loader.problems import Problem, about_file
+from kiosk.model.text import LANGUAGE_TAG
+
+REQUIRED = ("exhibit.yaml", "sources.yaml", "attract.yaml")
+MAX_FILES = 5_000
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+class FolderError(Exception):
+    """The folder cannot be read as an exhibit at all. The text is a sentence for staff."""
+
+
+@dataclass(slots=True)
+class Folder:
+    """What an exhibit's folder holds: names relative to it, with forward slashes."""
+
+    path: Path
+    root: list[str] = field(default_factory=list)
+    pages: dict[str, str] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
+    media: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def look_into(path: Path) -> Folder:
+    """List the exhibit in the folder `path`. Raises FolderError."""
+    try:
+        if not path.is_dir():
+            what = "“{}” is a file, not a folder." if path.exists() else "There is no folder “{}”."
+            raise FolderError(what.format(path))
+        names = sorted(os.listdir(path))
+    except (OSError, ValueError):
+        raise FolderError(f"The folder “{path}” cannot be opened.") from None
+    if "exhibit.yaml" not in names and "pages" not in names:
+        raise FolderError(f"“{path}” is not the folder of an exhibit: exhibit.yaml is missing.")
+    folder = Folder(path)
+    for name in REQUIRED:
+        if name in names:
+            folder.root.append(name)
+        else:
+            folder.problems.append(about_file(
+                name, f"The file {name} is missing.",
+                "Put it into the folder, or correct the name of the file that is meant.",
+                code="missing-file", nearest=nearest(name, names),
+            ))  # fmt: skip
+    _list_yaml(folder, "pages", folder.pages, _ID, "small letters a-z, digits and hyphens")
+    _list_yaml(folder, "words", folder.words, LANGUAGE_TAG, "the short code of a language")
+    folder.media = sorted(_media(path))
+    return folder
+
+
+def read_bytes(folder: Path, name: str) -> bytes | None:
+    """The bytes of file `name`, one more than the limit at most; None if it cannot be read."""
+    path = folder / name
+    try:
+        if not is_inside(folder, path):
+            return None
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except (OSError, ValueError):
+        return None
+
+
+def is_inside(folder: Path, path: Path) -> bool:
+    """Whether `path` is a regular file whose real place is in `folder`. Raises OSError."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        return False
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def _list_yaml(
+    folder: Folder, under: str, found: dict[str, str], good: re.Pattern[str], rule: str
+) -> None:
+    try:
+        names = sorted(os.listdir(folder.path / under))
+    except OSError:
+        folder.problems.append(
+            about_file(under, f"The folder {under} is missing.", "Make it.", code="missing-file")
+        )
+        return
+    for name in names[:MAX_FILES]:
+        stem, ending = os.path.splitext(name)
+        shown = f"{under}/{name}".encode("utf-8", "replace").decode()
+        if name.startswith("."):
+            continue
+        if ending == ".yaml" and good.fullmatch(stem):
+            found[stem] = f"{under}/{name}"
+        elif ending.lower() in (".yaml", ".yml"):
+            better = "-".join(re.findall(r"[a-z0-9]+", stem.lower())) or "page"
+            folder.problems.append(about_file(
+                shown, "This file is not read because of its name.",
+                f"Its name must be {rule}, then .yaml.",
+                code="file-name", nearest=f"{better}.yaml",
+            ))  # fmt: skip
+        else:
+            problem = about_file(
+                shown, f"Only .yaml files are read in the folder {under}.",
+                "Move it elsewhere, or save it as .yaml.", code="file-name",
+            )  # fmt: skip
+            folder.problems.append(replace(problem, severity="warning"))
+
+
+def _media(path: Path) -> Iterator[str]:
+    for place, folders, names in os.walk(path / "media"):
+        folders.sort()
+        for name in names:
+            file = Path(place, name)
+            try:
+                if is_inside(path, file):
+                    yield file.relative_to(path).as_posix()
+            except OSError:
+                continue

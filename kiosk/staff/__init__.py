@@ -1,0 +1,1 @@
+"""The commands for staff: one command a file."""

@@ -1,0 +1,108 @@
+"""kiosk check: every problem of the content, shown in the curator's own text."""
+
+import argparse
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from kiosk.clock import SystemClock
+from kiosk.loader.load import Loaded, load
+from kiosk.loader.problems import Problem, Severity
+from kiosk.pages import page_types
+from kiosk.paths import coverage
+
+WIDTH = 96
+"""Characters of a line of content that are shown around the place of a problem."""
+
+_JUDGEMENT: dict[Severity, tuple[str, str]] = {
+    "error": ("must be corrected", "31"),
+    "incomplete": ("translation missing", "33"),
+    "warning": ("advice", "36"),
+}
+
+
+def main(args: argparse.Namespace) -> int:
+    """Check the exhibit in `args.dir` and print what was found. Returns the exit status.
+
+    Raises FolderError when the folder cannot be read.
+    """
+    loaded = load(args.dir, page_types(), SystemClock().today(), coverage())
+    if args.json:
+        print(as_json(loaded.problems))
+    else:
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        print(report(loaded, colour))
+    return int(any(problem.severity != "warning" for problem in loaded.problems))
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """The problems as a JSON list of objects, always with the same keys."""
+    return json.dumps([asdict(problem) for problem in problems], indent=2)
+
+
+def report(loaded: Loaded, colour: bool) -> str:
+    """Every problem and a summary, as text for a terminal."""
+    blocks = [shown(problem, colour) for problem in loaded.problems]
+    return "\n\n".join([*blocks, _summary(loaded)])
+
+
+def shown(problem: Problem, colour: bool) -> str:
+    """One problem: its place, the line with a caret under what was typed, and what to do."""
+    judgement, code = _JUDGEMENT[problem.severity]
+    place = f"{problem.file}, line {problem.line}" if problem.source_line else problem.file
+    if problem.language:
+        judgement += f" ({problem.language})"
+    lines = [f"{_painted(_printable(place), '1', colour)}: {_painted(judgement, code, colour)}"]
+    if problem.source_line.strip():
+        text, caret = _excerpt(problem)
+        number = str(problem.line)
+        lines.append(f"  {number} | {_printable(text)}")
+        lines.append(f"  {' ' * len(number)} | {_painted(caret, code, colour)}")
+    meant = f"Did you mean: {problem.nearest}" if problem.nearest else ""
+    lines += [f"  {_printable(said)}" for said in (problem.message, problem.fix, meant) if said]
+    return "\n".join(lines)
+
+
+def _excerpt(problem: Problem) -> tuple[str, str]:
+    source, start = problem.source_line, problem.column - 1
+    typed = problem.typed.removesuffix("…")
+    found = source.find(typed, start) if typed else -1
+    if found >= 0:
+        start, length = found, len(typed)
+    else:
+        length = 1
+    first = max(0, start - WIDTH // 2) if len(source) > WIDTH else 0
+    text = source[first : first + WIDTH]
+    before = "…" if first else ""
+    after = "…" if first + WIDTH < len(source) else ""
+    length = max(1, min(length, len(text) - (start - first)))
+    return f"{before}{text}{after}", " " * (start - first + len(before)) + "^" * length
+
+
+def _summary(loaded: Loaded) -> str:
+    count = Counter(problem.severity for problem in loaded.problems)
+    parts = [
+        f"{count['error']} to correct",
+        f"{count['incomplete']} missing in translation",
+        f"{count['warning']} as advice",
+    ]
+    exhibit = loaded.exhibit
+    if exhibit is None:
+        return f"The exhibit cannot open yet: {', '.join(parts)}."
+    offered = ", ".join(exhibit.languages)
+    left_out = [tag for tag in loaded.languages if tag not in exhibit.languages]
+    ending = f" Not offered until complete: {', '.join(left_out)}." if left_out else ""
+    verdict = f"{', '.join(parts)}" if loaded.problems else "nothing to correct"
+    return f"The exhibit opens with {len(exhibit.pages)} pages in {offered}: {verdict}.{ending}"
+
+
+def _painted(text: str, code: str, colour: bool) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m" if colour else text
+
+
+def _printable(line: str) -> str:
+    """`line` with nothing in it that would move the cursor or turn the text."""
+    return "".join(c if c.isprintable() else " " if c == "\t" else "\ufffd" for c in line)

@@ -1,0 +1,128 @@
+"""The field reference, docs/content.md, written from the model itself.
+
+`python -m kiosk.staff.reference > docs/content.md` writes it anew; a test finds it out of date.
+"""
+
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from kiosk.model.attract import AttractFile
+from kiosk.model.claim import FigureId
+from kiosk.model.dates import ClockTime, PartialDate
+from kiosk.model.entity import Help
+from kiosk.model.exhibit import ExhibitFile
+from kiosk.model.refs import FigureRef, MediaRef, PageRef, Ref, SourceRef
+from kiosk.model.source import Source
+from kiosk.model.text import LocalizedText, MarkupText
+from kiosk.model.theme import Colour
+from kiosk.model.words import LanguageFile
+from kiosk.pages import page_types
+
+_PLAIN: dict[object, str] = {
+    MarkupText: "text in each language, with markup",
+    LocalizedText: "text in each language",
+    PageRef: "id of a page",
+    SourceRef: "id of a source",
+    FigureRef: "id of a figure",
+    FigureId: "id",
+    Ref: "id",
+    MediaRef: "file below media/",
+    PartialDate: "date, month or year",
+    ClockTime: "time of day, in quotes",
+    Colour: "colour, in quotes",
+    date: "date",
+    int: "whole number",
+    float: "number",
+    str: "text",
+}
+
+_INTRO = """\
+# What the content files hold
+
+Written from the program itself by `python -m kiosk.staff.reference`.
+
+*Text in each language* is written as
+
+```yaml
+heading:
+  az: ...
+  en: ...
+  ru: ...
+```
+
+Where *markup* is allowed, `*two stars*` emphasise, an empty line begins a paragraph, and
+`[@source-id]` cites a source. `{years since 1990-01-20}` in any text becomes the number of full
+years since that day, with its word in the right form. Nothing else is markup.
+"""
+
+
+def kind(hint: Any) -> str:
+    """What a field takes, in staff's words."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return kind(arguments[0])
+    if origin in (Union, types.UnionType):
+        return " or ".join(kind(a) for a in arguments if a is not type(None))
+    if origin is Literal:
+        return ", ".join(f"`{a}`" for a in arguments)
+    if origin is tuple:
+        return f"list of {kind(arguments[0])}"
+    if origin in (dict, Mapping):
+        return f"by {kind(arguments[0])}: {kind(arguments[1])}"
+    if isinstance(hint, type) and is_dataclass(hint) and hint not in _PLAIN:
+        return f"*{hint.__name__}*"
+    return _PLAIN.get(hint, getattr(hint, "__name__", str(hint)).lower())
+
+
+def table(entity: Any) -> Iterator[str]:
+    """The fields of one thing, a line each."""
+    yield "| field | | what it takes | what it is for |"
+    yield "|---|---|---|---|"
+    hints = get_type_hints(entity, include_extras=True)
+    for field in fields(entity):
+        helps = [a.text for a in get_args(hints[field.name]) if isinstance(a, Help)]
+        needed = field.default is MISSING and field.default_factory is MISSING
+        must = "must" if needed else ""
+        yield f"| `{field.name}` | {must} | {kind(hints[field.name])} | {' '.join(helps)} |"
+
+
+def parts_of(hint: Any) -> Iterator[Any]:
+    """The things that a field holds which have fields of their own."""
+    if isinstance(hint, type) and is_dataclass(hint) and hint not in _PLAIN:
+        yield hint
+    for argument in get_args(hint):
+        yield from parts_of(argument)
+
+
+def section(title: str, entity: Any, told: set[object]) -> Iterator[str]:
+    """One thing, and then the things within it that were not told yet."""
+    yield f"\n{title}\n"
+    yield (entity.__doc__ or "").strip() + "\n"
+    yield from table(entity)
+    for hint in get_type_hints(entity, include_extras=True).values():
+        for part in parts_of(hint):
+            if part not in told:
+                told.add(part)
+                yield from section(f"#### {part.__name__}", part, told)
+
+
+def reference() -> str:
+    """The whole reference as Markdown."""
+    told: set[object] = set()
+    lines = [_INTRO]
+    lines += section("## exhibit.yaml", ExhibitFile, told)
+    lines += section("## attract.yaml", AttractFile, told)
+    lines += section("## sources.yaml: each source under its id", Source, told)
+    lines.append("\n## pages/\n\nThe file's name is the page's id. Every page begins with `type:`.")
+    for name, page_type in page_types().items():
+        lines += section(f"### type: {name}", page_type, told)
+        lines.append(f"\nFor example:\n\n```yaml\n{page_type.EXAMPLE.strip()}\n```")
+    lines += section("## words/: one file a language", LanguageFile, told)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+if __name__ == "__main__":
+    print(reference(), end="")
