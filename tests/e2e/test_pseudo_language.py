@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths
 from kiosk.loader.load import load
 from kiosk.pages import page_types
+from kiosk.paths import shipped_content
 from tests.e2e import walk
 from tests.exhibits.pseudo import TAG, write_pseudo_exhibit
 
 EXHIBITS = {
     "lighthouse": Path(__file__).parents[1] / "exhibits" / "lighthouse",
-    "january": paths.shipped("content"),
+    "january": shipped_content(),
 }
 
 

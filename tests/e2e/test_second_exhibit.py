@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths
 from kiosk.loader.load import load
 from kiosk.model.theme import Theme
 from kiosk.pages import page_types
+from kiosk.paths import coverage
 from tests.e2e import walk
 
 LIGHTHOUSE = Path(__file__).parents[1] / "exhibits" / "lighthouse"
@@ -15,8 +15,7 @@ LIGHTHOUSE = Path(__file__).parents[1] / "exhibits" / "lighthouse"
 
 @pytest.fixture(scope="module")
 def exhibit():
-    coverage = paths.shipped("assets") / "fonts" / "coverage.txt"
-    loaded = load(LIGHTHOUSE, page_types(), walk.TODAY, coverage)
+    loaded = load(LIGHTHOUSE, page_types(), walk.TODAY, coverage())
     assert loaded.exhibit is not None, loaded.problems
     assert loaded.problems == ()
     return loaded.exhibit

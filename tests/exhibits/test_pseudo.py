@@ -7,23 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths
 from kiosk.loader.load import load
 from kiosk.model import markup
 from kiosk.model.text import LocalizedText, MarkupText
 from kiosk.model.walk import walk
 from kiosk.pages import page_types
+from kiosk.paths import coverage
 from tests.exhibits.pseudo import LONGER, TAG, pseudo, write_pseudo_exhibit
 
 LIGHTHOUSE = Path(__file__).parent / "lighthouse"
-FONTS = paths.shipped("assets") / "fonts"
 TODAY = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory):
     folder = write_pseudo_exhibit(LIGHTHOUSE, tmp_path_factory.mktemp("pseudo") / "exhibit")
-    return load(folder, page_types(), TODAY, FONTS / "coverage.txt")
+    return load(folder, page_types(), TODAY, coverage())
 
 
 def test_a_text_grows_by_two_fifths():
