@@ -18,12 +18,11 @@ Pressable {
     property bool quiet: false
     property real textSize: Theme.sizeBody
     readonly property real padding: Theme.unit * 3
-    readonly property real beside: icon.name !== "" && text !== "" && !stacked ? icon.width + content.spacing : 0
 
     name: text
     implicitHeight: Math.max(large ? Theme.primaryTarget : Theme.target, content.implicitHeight + Theme.unit * 2)
-    // From the word's own width, not from the one it is given: that one follows the button.
-    implicitWidth: Math.max(icon.name !== "" ? icon.width : 0, label.implicitWidth) + beside + padding * 2
+    // From the words on one line: a button that is given less lets them wrap, and stays as it is.
+    implicitWidth: padding * 2 + (stacked ? Math.max(icon.room, label.implicitWidth) : icon.room + label.implicitWidth)
     opacity: enabled ? 1 : 0.45
 
     Rectangle {
@@ -37,14 +36,16 @@ Pressable {
         id: content
 
         anchors.centerIn: parent
-        columns: button.stacked || !icon.visible ? 1 : 2
+        columns: button.stacked || !icon.visible || button.text === "" ? 1 : 2
         spacing: button.stacked ? 0 : Theme.unit * 1.5
-        layoutDirection: button.iconAfter !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
             id: icon
+
+            readonly property real room: visible ? width + (label.visible && !button.stacked ? content.spacing : 0) : 0
 
             name: button.selected ? "check" : button.icon
             visible: name !== ""
@@ -53,9 +54,11 @@ Pressable {
         Label {
             id: label
 
+            readonly property real room: button.width - button.padding - (button.stacked ? 0 : icon.room)
+
             text: button.text
             visible: text !== ""
-            width: button.width > 0 ? Math.min(implicitWidth, Math.max(0, button.width - button.padding - button.beside)) : implicitWidth
+            width: button.width > 0 ? Math.min(room, Math.ceil(implicitWidth)) : implicitWidth
             font.pixelSize: button.textSize
             font.weight: Font.DemiBold
             leading: 1.2
