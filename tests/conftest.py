@@ -45,6 +45,14 @@ def small() -> Exhibit:
     return loaded(EXHIBITS / "small")
 
 
+@pytest.fixture(scope="session")
+def qapp():
+    """The program's own application with its fonts, where pytest-qt would make one of widgets."""
+    from kiosk.app import qt_application
+
+    return qt_application()
+
+
 @pytest.fixture
 def clock() -> ManualClock:
     """A clock at zero, on the anniversary of 2026."""
