@@ -6,7 +6,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.app import qt_application
 from kiosk.clock import ManualClock
 from kiosk.loader.load import load
 from kiosk.model.dates import ClockTime
@@ -76,3 +78,9 @@ def before_noon() -> ManualClock:
 def clock() -> ManualClock:
     """A clock at zero, on the anniversary of 2026."""
     return ManualClock(today=TODAY)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """The program's own application, with its own fonts, in place of pytest-qt's."""
+    return qt_application()

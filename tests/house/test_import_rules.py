@@ -37,8 +37,14 @@ QT_ROOMS = {"viewmodels", "app"}
 QT_FILES = {
     "ops/control.py",
     "staff/preview.py",
+    "staff/preview_model.py",
+    "staff/watcher.py",
     "staff/tour.py",
+    "staff/tour_route.py",
     "staff/driver.py",
+    "staff/finger.py",
+    "staff/hearing.py",
+    "staff/album.py",
 }
 
 
