@@ -103,7 +103,7 @@ FocusScope {
 
         anchors.fill: parent
         enabled: view.visit.state === "active"
-        focus: item !== null
+        focus: enabled && item !== null
         visible: !view.covered
         sourceComponent: view.visit.overlay === "access" ? accessSheet : view.visit.overlay === "source" ? sourceSheet : null
     }
