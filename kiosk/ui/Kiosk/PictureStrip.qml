@@ -22,6 +22,7 @@ ListView {
     interactive: contentWidth > width
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
+    cacheBuffer: 0
     highlightFollowsCurrentItem: true
     highlightMoveDuration: Theme.pageDuration
     highlightRangeMode: contentWidth > width ? ListView.ApplyRange : ListView.NoHighlightRange
