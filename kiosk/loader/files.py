@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from kiosk.loader.checks.lengths import length_problems
 from kiosk.loader.checks.numbers import number_problems
+from kiosk.loader.checks.observances import observance_problems
 from kiosk.loader.checks.texts import text_problems
 from kiosk.loader.checks.theme import theme_problems
 from kiosk.loader.checks.words import word_problems
@@ -94,6 +95,7 @@ def _own_problems(file: ContentFile, settings: Settings) -> Iterator[Problem]:
     yield from number_problems(file, settings.today)
     yield from word_problems(file)
     yield from theme_problems(file)
+    yield from observance_problems(file, settings.today)
 
 
 def _thing(document: Document, page_types: PageTypes) -> tuple[object | None, tuple[Problem, ...]]:

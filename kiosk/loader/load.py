@@ -7,9 +7,11 @@ from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
 
+from kiosk.calendar.built import BUILT
 from kiosk.loader.checks.languages import complete_languages, language_problems, none_complete
 from kiosk.loader.checks.links import link_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
+from kiosk.loader.checks.observances import mourning_problems
 from kiosk.loader.content import ContentFile, Contents, Settings
 from kiosk.loader.files import FileCache, PageTypes, read_file
 from kiosk.loader.folder import Folder, look_into
@@ -42,14 +44,16 @@ def load(
 ) -> Loaded:
     """Load the exhibit in `folder`.
 
-    `today` decides what has expired and what lies in the past. `coverage` is the list of the code
+    `today` decides what has expired and what lies in the past; one before the release of the
+    program counts as that day. `coverage` is the list of the code
     points that the kiosk's fonts have; without it, or if there is no such file, letters are not
     checked. `cache` keeps what has not changed since the last time. Raises FolderError when the
     folder is not one of an exhibit; nothing that is in its files raises.
     """
     cache = cache or FileCache()
     listed = look_into(folder)
-    settings = Settings(today, _covered(coverage))
+    # Under a clock that must be wrong, nothing would have happened yet, and nothing could open.
+    settings = Settings(max(today, BUILT.date()), _covered(coverage))
 
     def read(name: str) -> ContentFile:
         return read_file(folder, name, page_types, settings, cache)
@@ -82,6 +86,7 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
         yield from file.problems
     yield from link_problems(contents)
     yield from language_problems(contents)
+    yield from mourning_problems(contents)
     yield from media_problems(
         contents,
         lambda path: cache.remember(("picture", *_stamp(path)), partial(look_at_picture, path)),
@@ -114,6 +119,11 @@ def _exhibit(contents: Contents, complete: tuple[str, ...], version: str) -> Exh
         scenes=attract.scenes,
         folder=contents.folder,
         version=version,
+        zone=said.zone,
+        utc_offset=said.utc_offset,
+        observances=said.observances,
+        mourning=said.mourning_days,
+        mourning_scenes=attract.mourning,
     )
 
 

@@ -40,7 +40,8 @@ def validate(
         if all(problem.severity == "incomplete" for problem in problems):
             problems = [*problems, *others]
     if thing is not None:
-        problems = [*problems, *_not_as_typed(document, thing)]
+        told = {problem.path for problem in problems}  # left out: what stands there is a default
+        problems += [p for p in _not_as_typed(document, thing) if p.path not in told]
     return thing, tuple(problems)
 
 

@@ -14,11 +14,13 @@ from kiosk.model.claim import FigureId
 from kiosk.model.dates import ClockTime, PartialDate
 from kiosk.model.entity import Help
 from kiosk.model.exhibit import ExhibitFile
+from kiosk.model.observance import CalendarDay, YearlyDay
 from kiosk.model.refs import FigureRef, MediaRef, PageRef, Ref, SourceRef
 from kiosk.model.source import Source
 from kiosk.model.text import LocalizedText, MarkupText
 from kiosk.model.theme import Colour
 from kiosk.model.words import LanguageFile
+from kiosk.model.zone import Offset, ZoneName
 from kiosk.pages import page_types
 
 _PLAIN: dict[object, str] = {
@@ -32,6 +34,10 @@ _PLAIN: dict[object, str] = {
     MediaRef: "file below media/",
     PartialDate: "date, month or year",
     ClockTime: "time of day, in quotes",
+    CalendarDay: "day, of one year or of every year",
+    YearlyDay: "day of every year",
+    ZoneName: "time zone",
+    Offset: "offset from UTC, in quotes",
     Colour: "colour, in quotes",
     date: "date",
     int: "whole number",
