@@ -113,12 +113,16 @@ entries:
                 )
 
     def derived(self, place: Place) -> Mapping[str, object]:
-        """`years` and `eras`, each with the index of its first entry (eras also their last)."""
+        """`years` and `eras` lead into the entries, `marks` places each entry on the ribbon.
+
+        A year has the index of its first entry, an era those of its first and last. There is one
+        mark for each entry: the index of its era in `eras` (-1: none), whether it opens that era,
+        the year that it opens (None: no year begins with it), and whether the timeline passes over
+        at least one whole year just before it.
+        """
         del place
-        years: dict[int, int] = {}
-        for index, entry in enumerate(self.entries):
-            years.setdefault(entry.date.year, index)
-        eras = []
+        eras: list[dict[str, object]] = []
+        era_of: dict[int, int] = {}
         for era in self.eras:
             within = [
                 index
@@ -126,8 +130,27 @@ entries:
                 if era.starts.earliest <= entry.date.earliest <= era.ends.latest
             ]
             if within:
+                for index in within:
+                    era_of.setdefault(index, len(eras))
                 eras.append({"label": era.label, "first": within[0], "last": within[-1]})
+        years: dict[int, int] = {}
+        marks = []
+        for index, entry in enumerate(self.entries):
+            year = entry.date.year
+            before = self.entries[index - 1].date.year if index else year
+            opens_year = year not in years
+            years.setdefault(year, index)
+            era_here = era_of.get(index, -1)
+            marks.append(
+                {
+                    "era": era_here,
+                    "opens_era": era_here >= 0 and eras[era_here]["first"] == index,
+                    "opens_year": year if opens_year else None,
+                    "after_gap": year - before > 1,
+                }
+            )
         return {
             "years": tuple({"year": year, "first": first} for year, first in years.items()),
             "eras": tuple(eras),
+            "marks": tuple(marks),
         }

@@ -1,9 +1,11 @@
 """visit: practical facts, each checked on a day and shown no longer than it holds."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar
 
+from kiosk.model import markup
 from kiosk.model.entity import FieldError, Help, entity
 from kiosk.model.page import Page, Place
 from kiosk.model.refs import Ref, SourceRef
@@ -34,6 +36,23 @@ class Fact:
         """Whether the fact may be shown on `day`."""
         return (self.valid_from or day) <= day <= self.valid_until
 
+    def sources(self) -> tuple[SourceRef, ...]:
+        """Its own source first, then those that its text cites."""
+        cited = markup.citations(self.text[next(iter(self.text))])
+        return tuple(SourceRef(source) for source in dict.fromkeys((self.source, *cited)))
+
+
+@dataclass(frozen=True, slots=True)
+class FactToday:
+    """A fact as it is shown: `sources` are all that it rests on."""
+
+    id: Ref
+    heading: LocalizedText
+    text: MarkupText
+    sources: tuple[SourceRef, ...]
+    checked_on: date
+    valid_until: date
+
 
 @entity
 class VisitPage(Page):
@@ -59,4 +78,15 @@ facts:
 
     def derived(self, place: Place) -> Mapping[str, object]:
         """`facts`: those that hold today."""
-        return {"facts": tuple(fact for fact in self.facts if fact.holds_on(place.today))}
+        return {"facts": tuple(_shown(f) for f in self.facts if f.holds_on(place.today))}
+
+
+def _shown(fact: Fact) -> FactToday:
+    return FactToday(
+        id=fact.id,
+        heading=fact.heading,
+        text=fact.text,
+        sources=fact.sources(),
+        checked_on=fact.checked_on,
+        valid_until=fact.valid_until,
+    )

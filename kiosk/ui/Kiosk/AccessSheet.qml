@@ -73,9 +73,9 @@ Sheet {
             }
         }
     }
-    KioskButton {
+
+    buttons: KioskButton {
         objectName: "done"
-        anchors.right: parent.right
         text: Words.all.done ?? ""
         textSize: Theme.sizeLead
         primary: true

@@ -21,7 +21,8 @@ Pressable {
 
     name: text
     implicitHeight: Math.max(large ? Theme.primaryTarget : Theme.target, content.implicitHeight + Theme.unit * 2)
-    implicitWidth: content.implicitWidth + padding * 2
+    // From the words on one line: a button that is given less lets them wrap, and stays as it is.
+    implicitWidth: padding * 2 + (stacked ? Math.max(icon.room, label.implicitWidth) : icon.room + label.implicitWidth)
     opacity: enabled ? 1 : 0.45
 
     Rectangle {
@@ -35,25 +36,29 @@ Pressable {
         id: content
 
         anchors.centerIn: parent
-        columns: button.stacked || !icon.visible ? 1 : 2
+        columns: button.stacked || !icon.visible || button.text === "" ? 1 : 2
         spacing: button.stacked ? 0 : Theme.unit * 1.5
-        layoutDirection: button.iconAfter !== Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+        layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
         horizontalItemAlignment: Grid.AlignHCenter
         verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
             id: icon
 
+            readonly property real room: visible ? width + (label.visible && !button.stacked ? content.spacing : 0) : 0
+
             name: button.selected ? "check" : button.icon
             visible: name !== ""
             size: button.textSize * 1.15
         }
         Label {
-            readonly property real room: button.width - button.padding - (icon.visible && !button.stacked ? icon.width + content.spacing : 0)
+            id: label
+
+            readonly property real room: button.width - button.padding - (button.stacked ? 0 : icon.room)
 
             text: button.text
             visible: text !== ""
-            width: button.width > 0 && implicitWidth > room ? room : implicitWidth
+            width: button.width > 0 ? Math.min(room, Math.ceil(implicitWidth)) : implicitWidth
             font.pixelSize: button.textSize
             font.weight: Font.DemiBold
             leading: 1.2

@@ -8,6 +8,9 @@ FocusScope {
     default property alias content: holder.data
     property alias spacing: holder.spacing
     property real startAt: 0
+    // What lies beneath it, into which its lower edge fades.
+    property color ground: Theme.ground
+    readonly property real fullHeight: holder.implicitHeight
     readonly property real position: flick.contentY
     readonly property bool overflows: holder.implicitHeight > height + 1
     readonly property real contentWidth: width - (overflows ? Theme.target + Theme.gutter : 0)
@@ -34,6 +37,7 @@ FocusScope {
             glide.restart();
         }
 
+        anchors.left: parent.left
         width: column.contentWidth
         height: column.height
         contentHeight: holder.implicitHeight
@@ -62,16 +66,17 @@ FocusScope {
     Rectangle {
         width: flick.width
         height: Theme.unit * 6
+        anchors.left: flick.left
         anchors.bottom: flick.bottom
         visible: column.overflows && flick.contentY < flick.maximum - 1
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Qt.rgba(Theme.ground.r, Theme.ground.g, Theme.ground.b, 0)
+                color: Qt.rgba(column.ground.r, column.ground.g, column.ground.b, 0)
             }
             GradientStop {
                 position: 1
-                color: Theme.ground
+                color: column.ground
             }
         }
     }

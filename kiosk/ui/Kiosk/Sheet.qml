@@ -1,12 +1,13 @@
 import QtQuick
 
-// A card that lies over the lower part of the page. Touching beside it closes it.
+// A card that lies over the lower part of the page: words that scroll when they are many, and
+// buttons beneath them that stay. Touching beside it closes it.
 FocusScope {
     id: sheet
 
-    default property alias content: holder.data
-    property real cardHeight: holder.implicitHeight + Theme.unit * 8
-    property string title
+    default property alias content: words.content
+    // The buttons, the main one first; they begin at the end of the line.
+    property alias buttons: buttonRow.data
 
     signal closed
 
@@ -24,8 +25,11 @@ FocusScope {
     Rectangle {
         id: card
 
-        width: Math.min(parent.width - Theme.margin * 2, Theme.unit * 160)
-        height: Math.min(parent.height - Theme.unit * 4, sheet.cardHeight)
+        readonly property real edge: Theme.unit * 4
+        readonly property real around: edge * 2 + (buttonRow.height > 0 ? buttonRow.height + Theme.gutter : 0)
+
+        width: Math.min(parent.width - Theme.margin, Theme.unit * 160 * Theme.softScale)
+        height: Math.min(parent.height - Theme.unit * 4, words.fullHeight + around)
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.unit * 2
@@ -38,13 +42,25 @@ FocusScope {
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
-        Column {
-            id: holder
+        ScrollColumn {
+            id: words
 
             x: Theme.unit * 5
-            y: Theme.unit * 4
+            y: card.edge
             width: parent.width - Theme.unit * 10
+            height: card.height - card.around
+            ground: card.color
             spacing: Theme.gutter
+        }
+        Flow {
+            id: buttonRow
+
+            x: words.x
+            width: words.width
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: card.edge
+            spacing: Theme.gutter
+            layoutDirection: Qt.RightToLeft
         }
     }
 }

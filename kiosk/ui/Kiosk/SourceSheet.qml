@@ -18,8 +18,6 @@ Sheet {
         text: sheet.source.title ?? ""
         font.pixelSize: Theme.sizeH3
         width: parent.width
-        maximumLineCount: 4
-        elide: Text.ElideRight
     }
     Label {
         text: sheet.source.label ?? ""
@@ -37,25 +35,23 @@ Sheet {
         font.pixelSize: Theme.sizeCaption
         width: parent.width
         wrapMode: Text.WrapAnywhere
-        maximumLineCount: 3
-        elide: Text.ElideRight
     }
-    Flow {
-        width: parent.width
-        spacing: Theme.gutter
-        layoutDirection: Qt.RightToLeft
 
+    buttons: [
         KioskButton {
             objectName: "close"
             text: Words.all.close ?? ""
+            textSize: Theme.sizeLead
             primary: true
             onClicked: sheet.closed()
-        }
+        },
         KioskButton {
             objectName: "all-sources"
             text: Words.all.allSources ?? ""
+            textSize: Theme.sizeLead
+            large: true
             visible: sheet.hasAllSources
             onClicked: sheet.allSourcesChosen()
         }
-    }
+    ]
 }

@@ -1,0 +1,78 @@
+import QtQuick
+
+// All pictures, small, in a row; a touch on one chooses it. The chosen one is always in view.
+ListView {
+    id: strip
+
+    required property var pictures
+    required property int chosen
+    // As tall as lets a few pictures fill the width, within bounds.
+    readonly property real gap: Theme.unit * 1.5
+    readonly property real share: ((width - edge * 2 - (count - 1) * gap) / Math.max(1, count)) * 3 / 4
+    readonly property real edge: Theme.ring * 2
+
+    signal picked(int index)
+
+    orientation: ListView.Horizontal
+    model: pictures
+    currentIndex: chosen
+    spacing: gap
+    implicitHeight: Math.max(Theme.unit * 11, Math.min(Theme.unit * 14, share))
+    clip: contentWidth > width
+    interactive: contentWidth > width
+    boundsBehavior: Flickable.StopAtBounds
+    keyNavigationEnabled: false
+    highlightFollowsCurrentItem: true
+    highlightMoveDuration: Theme.pageDuration
+    highlightRangeMode: contentWidth > width ? ListView.ApplyRange : ListView.NoHighlightRange
+    preferredHighlightBegin: width / 2 - height * 2 / 3
+    preferredHighlightEnd: width / 2 + height * 2 / 3
+    leftMargin: Math.max(edge, (width - contentWidth) / 2)
+    rightMargin: leftMargin
+
+    delegate: Pressable {
+        id: small
+
+        required property var modelData
+        required property int index
+        readonly property bool chosen: index === strip.chosen
+
+        objectName: "picture:" + index
+        name: Words.fill(Words.all.position, {
+            "n": index + 1,
+            "total": strip.count
+        }) + ". " + modelData.alt
+        width: Math.round(strip.height * 4 / 3)
+        height: strip.height
+        onClicked: strip.picked(index)
+
+        Rectangle {
+            anchors.fill: parent
+            color: small.pressed ? Theme.raised : Theme.surface
+        }
+        Image {
+            id: image
+
+            anchors.fill: parent
+            source: small.modelData.file
+            sourceSize: Qt.size(width, height)
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: true
+            autoTransform: true
+            opacity: small.chosen || small.pressed ? 1 : 0.7
+        }
+        Heading {
+            anchors.centerIn: parent
+            text: small.index + 1
+            visible: image.status === Image.Error
+            color: Theme.secondary
+            font.pixelSize: Theme.sizeH3
+        }
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border.color: small.chosen ? Theme.accent : Theme.line
+            border.width: small.chosen ? Theme.ring : Math.max(1, Theme.unit / 8)
+        }
+    }
+}
