@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from kiosk.model.person import PATRONYMICS
 
@@ -29,6 +30,8 @@ _SOUNDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
+_BEFORE_RUSSIAN = {"g": "h", "k": "g"}
+_MOST_READINGS = 8
 _APOSTROPHES = re.compile("[’'ʼ‘`´ʻ]")
 _WORD = re.compile(r"[^\W_]+")
 
@@ -46,6 +49,7 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", latin) if c.isascii() and c.isalnum())
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(word: str) -> str:
     """The spelling that `word`, in small letters, shares with all that may be meant by it.
 
@@ -58,11 +62,14 @@ def fold(word: str) -> str:
     return word
 
 
-def folds(word: str) -> set[str]:
-    """All the shared spellings of a name in the index.
+def readings(folded: str) -> tuple[str, ...]:
+    """What a folded word may have been before it went through Russian, itself first.
 
-    Russian writes Г for the h of Həsən, К for the q of Quliyev.
+    Russian writes Г for the h of Həsən, and К for the q of Quliyev.
     """
-    folded = fold(word)
-    hard = folded.replace("g", "k")
-    return {folded, hard, folded.replace("h", "g"), hard.replace("h", "g")}
+    found = [folded]
+    for at, letter in enumerate(folded):
+        if letter in _BEFORE_RUSSIAN and len(found) < _MOST_READINGS:
+            other = _BEFORE_RUSSIAN[letter]
+            found += [reading[:at] + other + reading[at + 1 :] for reading in found]
+    return tuple(found)

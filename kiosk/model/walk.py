@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
 
 from kiosk.model.text import LocalizedText
 
@@ -12,17 +14,24 @@ def walk(thing: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
     """Yield (path, value) for `thing` and everything in it, outermost first.
 
     A path is made of field names, list indices and mapping keys: the way to the same value in
-    the content file. Localized texts are leaves.
+    the content file. Localized texts are leaves. What is absent or an empty list is passed over.
     """
     yield path, thing
-    if isinstance(thing, LocalizedText):
+    if isinstance(thing, str | int | LocalizedText):
         return
-    if is_dataclass(thing):
-        for field in fields(thing):
-            yield from walk(getattr(thing, field.name), (*path, field.name))
+    kind: Any = type(thing)
+    steps: Any = ()
+    if names := _field_names(kind):
+        steps = ((name, getattr(thing, name)) for name in names)
     elif isinstance(thing, Mapping):
-        for key, value in thing.items():
-            yield from walk(value, (*path, key))
+        steps = thing.items()
     elif isinstance(thing, tuple | list):
-        for index, value in enumerate(thing):
-            yield from walk(value, (*path, index))
+        steps = enumerate(thing)
+    for step, value in steps:
+        if value is not None and value != ():
+            yield from walk(value, (*path, step))
+
+
+@cache
+def _field_names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
