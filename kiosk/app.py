@@ -53,12 +53,37 @@ def qt_application(language: str = "") -> QGuiApplication:
     return app
 
 
-class KioskApp:
-    """One exhibit in one window.
+class QuickWindow:
+    """The window in one QML file, with its engine.
 
-    `warnings` collects what Qt Quick complained about; it stays empty in a sound program. The
-    caller owns the event loop, and calls `close` at the end.
+    `warnings` collects what Qt Quick complained about; it stays empty in a sound program.
     """
+
+    def __init__(self, qml: str, properties: dict[str, object]) -> None:
+        self.warnings: list[str] = []
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._note_warnings)
+        self.engine.addImportPath(str(paths.UI))
+        self.engine.setInitialProperties(properties)
+        self.engine.load(QUrl.fromLocalFile(str(paths.UI / qml)))
+        if not self.engine.rootObjects():
+            raise CannotStartError("\n".join(self.warnings) or f"{qml} cannot be shown.")
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+
+    def close(self) -> None:
+        """Take the window down and free everything, in the order that Qt needs."""
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _note_warnings(self, warnings: list[QObject]) -> None:
+        self.warnings.extend(warning.toString() for warning in warnings)  # type: ignore[attr-defined]
+
+
+class KioskApp:
+    """One exhibit in one window. The caller owns the event loop, and calls `close` at the end."""
 
     def __init__(
         self,
@@ -70,22 +95,14 @@ class KioskApp:
         default = exhibit.languages[exhibit.default_language]
         self.qt = qt_application(default.locale)
         self.clock: Clock = clock or SystemClock()
-        self.warnings: list[str] = []
         self.look = LookModel(exhibit)
         self.visit = VisitModel(exhibit, self.clock, self.look)
         self.attract = AttractModel(self.visit)
-        self.engine = QQmlApplicationEngine()
-        self.engine.warnings.connect(self._note_warnings)
-        self.engine.addImportPath(str(paths.UI))
-        self.engine.setInitialProperties(
-            {"visit": self.visit, "look": self.look, "attract": self.attract, **(properties or {})}
-        )
-        self.engine.load(QUrl.fromLocalFile(str(paths.UI / qml)))
-        if not self.engine.rootObjects():
-            raise CannotStartError("\n".join(self.warnings) or f"{qml} cannot be shown.")
-        window = self.engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
-        self.window = window
+        models = {"visit": self.visit, "look": self.look, "attract": self.attract}
+        self._quick = QuickWindow(qml, {**models, **(properties or {})})
+        self.warnings = self._quick.warnings
+        self.engine = self._quick.engine
+        self.window = window = self._quick.window
         self.activity = ActivityFilter(self.visit, window)
         window.installEventFilter(self.activity)
 
@@ -103,20 +120,18 @@ class KioskApp:
     def close(self) -> None:
         """Take the window down and free everything, in the order that Qt needs."""
         self.window.removeEventFilter(self.activity)
-        self.window.close()
-        self.engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def _note_warnings(self, warnings: list[QObject]) -> None:
-        self.warnings.extend(warning.toString() for warning in warnings)  # type: ignore[attr-defined]
+        self._quick.close()
 
 
-def run_fullscreen(exhibit: Exhibit, windowed: QSize | None = None) -> int:
-    """Show `exhibit` until the program is ended. Returns the exit code."""
+def run_fullscreen(exhibit: Exhibit, window: tuple[int, int] | None = None) -> int:
+    """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
+
+    Returns the exit code.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = KioskApp(exhibit, properties={"windowed": windowed is not None})
-    if windowed is not None:
-        app.resize(windowed)
+    app = KioskApp(exhibit, properties={"windowed": window is not None})
+    if window is not None:
+        app.resize(QSize(*window))
     else:
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
     code = app.qt.exec()

@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
         "DIR is the folder of an exhibit; left out, it is the exhibit that comes with the kiosk.",
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    _run(_command(commands, "run", "kiosk.app:run", "show the exhibit to visitors, full screen"))
+    _run(_command(commands, "run", "kiosk.run:main", "show the exhibit to visitors, full screen"))
     _check(
         _command(commands, "check", "kiosk.staff.check:main", "list every problem of the content")
     )

@@ -4,7 +4,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.app import qt_application
 from kiosk.clock import ManualClock
 from kiosk.loader.load import load
 from kiosk.model.exhibit import Exhibit
@@ -24,6 +26,14 @@ def loaded(folder: Path, today: date = TODAY) -> Exhibit:
 
 
 @pytest.fixture(scope="session")
+def qapp():
+    """The program's own application with its bundled fonts, in place of pytest-qt's widgets."""
+    from kiosk.app import qt_application
+
+    return qt_application()
+
+
+@pytest.fixture(scope="session")
 def january() -> Exhibit:
     """The January 20 exhibit, as it ships."""
     return loaded(Path(__file__).parents[1] / "content")
@@ -35,7 +45,21 @@ def small() -> Exhibit:
     return loaded(EXHIBITS / "small")
 
 
+@pytest.fixture(scope="session")
+def qapp():
+    """The program's own application with its fonts, where pytest-qt would make one of widgets."""
+    from kiosk.app import qt_application
+
+    return qt_application()
+
+
 @pytest.fixture
 def clock() -> ManualClock:
     """A clock at zero, on the anniversary of 2026."""
     return ManualClock(today=TODAY)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """The program's own application, with its own fonts, in place of pytest-qt's."""
+    return qt_application()

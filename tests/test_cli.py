@@ -21,7 +21,7 @@ def called(monkeypatch: pytest.MonkeyPatch) -> list[Namespace]:
         return 7
 
     for name, function in (
-        ("kiosk.app", "run"), ("kiosk.staff.preview", "main"), ("kiosk.staff.tour", "main"),
+        ("kiosk.run", "main"), ("kiosk.staff.preview", "main"), ("kiosk.staff.tour", "main"),
     ):  # fmt: skip
         module = types.ModuleType(name)
         setattr(module, function, command)

@@ -74,9 +74,11 @@ class Exhibit:
         """The language that a visit begins in when none was chosen."""
         return next(iter(self.languages))
 
-    def source_number(self, source_id: str) -> int:
-        """The number, from 1, under which a source is listed and cited."""
-        return list(self.sources).index(source_id) + 1
+    @property
+    def lights(self) -> int:
+        """How many lights the drawing of the lights has: the first figure shown as lights."""
+        figures = (f for page in self.pages.values() for f in page.figures_here())
+        return next((f.value for f in figures if f.shown_as == "lights"), 0)
 
     def figure(self, figure_id: str) -> Figure:
         """The figure with this id, on whichever page it stands."""

@@ -63,6 +63,7 @@ class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
             return {
                 "sentence": localizer.value(getattr(page, "lead", None)),
                 "heading": localizer.value(page.title),
+                "art": scene.art or getattr(page, "art", None) or "",
             }
         return {}
 

@@ -1,5 +1,6 @@
 """Things of the model as the plain values that QML shows, in one language, on one day."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -17,6 +18,9 @@ from kiosk.viewmodels.spans import styled
 
 # What the session and the menus use; a page does not show it itself.
 _NOT_ON_THE_PAGE = {"title", "summary", "idle_timeout_s"}
+
+# The hyphen before a number's ending (22-də, 1990-cı) at which no line may break.
+_SUFFIX = re.compile(r"(?<=\d)-(?=[^\W\d])")
 
 
 def camel(name: str) -> str:
@@ -71,7 +75,9 @@ class Localizer:
             case SourceRef():
                 return self.source(thing)
             case MediaRef():
-                return (self.exhibit.folder / thing).resolve().as_uri()
+                # Qt Quick keeps pictures by their address: another edition, another address.
+                file = (self.exhibit.folder / thing).resolve().as_uri()
+                return f"{file}#{self.exhibit.version[:8]}"
             case str():
                 return str(thing)
             case PartialDate():
@@ -124,6 +130,7 @@ class Localizer:
         return values
 
     def _with_anniversaries(self, text: str) -> str:
-        return YEARS_SINCE.sub(
+        text = YEARS_SINCE.sub(
             lambda match: self.formats.years_since(date.fromisoformat(match[1]), self.today), text
         )
+        return _SUFFIX.sub("\u2011", text)

@@ -54,8 +54,12 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     def _get_mirrored(self) -> bool:
         return self._exhibit.languages[self._language].direction == "rtl"
 
+    def _get_lights(self) -> int:
+        return self._exhibit.lights
+
     colours = Property("QVariantMap", _get_colours, notify=changed)  # type: ignore[arg-type]
     words = Property("QVariantMap", _get_words, notify=changed)  # type: ignore[arg-type]
     languages = Property("QVariantList", _get_languages, notify=changed)  # type: ignore[arg-type]
     language = Property(str, _get_language, notify=changed)
+    lights = Property(int, _get_lights, notify=changed)
     mirrored = Property(bool, _get_mirrored, notify=changed)

@@ -34,8 +34,14 @@ MAY_IMPORT = {
 QT_ROOMS = {"viewmodels", "app"}
 QT_FILES = {
     "staff/preview.py",
+    "staff/preview_model.py",
+    "staff/watcher.py",
     "staff/tour.py",
+    "staff/tour_route.py",
     "staff/driver.py",
+    "staff/finger.py",
+    "staff/hearing.py",
+    "staff/album.py",
 }
 
 

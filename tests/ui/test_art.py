@@ -1,16 +1,12 @@
 """The drawings: they are painted whole, the same each time, and say nothing on stderr."""
 
 import math
-import os
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QJSValue, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -22,9 +18,7 @@ LANDSCAPE, PORTRAIT, PICTURE = (1920, 1080), (1080, 1920), (800, 600)
 GROUND = "#0B0D12"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def application():
-    yield QGuiApplication.instance() or QGuiApplication([])
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @contextmanager
@@ -32,6 +26,7 @@ def shown(drawing: str, size: tuple[int, int] = PICTURE):
     """A window filled by one drawing; a QML warning fails the test."""
     warnings: list[str] = []
     engine = QQmlApplicationEngine()
+    engine.addImportPath(str(ROOT / "kiosk" / "ui"))
     engine.warnings.connect(lambda found: warnings.extend(one.toString() for one in found))
     width, height = size
     engine.loadData(
@@ -206,9 +201,9 @@ def test_lights_come_on_one_after_another():
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_view_shows_the_drawing_that_was_named(name):
-    values = brightness(picture(filled("ArtView", f'name: "{name}"; count: 44')))
-    assert max(values) > 90
+def test_the_view_shows_the_drawing_that_was_named(name, qtbot):
+    with shown(filled("ArtView", f'name: "{name}"; count: 44')) as window:
+        qtbot.waitUntil(lambda: max(brightness(window.grabWindow())) > 90)
 
 
 @pytest.mark.parametrize("name", ["", "tank", "toString", "Lights"])

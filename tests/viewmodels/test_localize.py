@@ -39,7 +39,9 @@ def test_anniversaries_follow_the_day(small):
 
 def test_a_picture_becomes_the_address_of_its_file(english, small):
     picture = english.page("watering")["picture"]
-    assert picture["file"] == (small.folder / "media/leaf.png").resolve().as_uri()
+    file, edition = picture["file"].split("#")
+    assert file == (small.folder / "media/leaf.png").resolve().as_uri()
+    assert small.version.startswith(edition) and edition
     assert picture["alt"] == "A green leaf on white."
 
 

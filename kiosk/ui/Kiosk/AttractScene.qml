@@ -9,41 +9,71 @@ Item {
     readonly property bool showsLights: scene.kind === "lights"
     readonly property bool showsFigure: scene.kind === "figure" || showsLights
     readonly property var figure: scene.figure ?? ({})
+    readonly property bool mirrored: scene.mirrored ?? false
 
-    LayoutMirroring.enabled: scene.mirrored ?? false
+    function shade(strength: real): color {
+        return Qt.alpha(Theme.ground, strength);
+    }
+
+    LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
 
     ArtView {
-        anchors.fill: parent
-        visible: !view.showsLights
+        id: drawing
+
+        width: parent.width
+        height: (parent.height - view.bandHeight) * (Theme.landscape ? 1 : 0.72)
+        visible: name !== ""
         name: view.showsLights ? "" : (view.scene.art ?? "")
     }
     ArtView {
-        x: Theme.landscape ? (Theme.mirrored ? Theme.margin : parent.width * 0.42) : 0
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.landscape ? parent.width * 0.03 : 0
         y: Theme.landscape ? 0 : Theme.margin
         width: Theme.landscape ? parent.width * 0.55 : parent.width
         height: Theme.landscape ? parent.height - view.bandHeight : parent.height * 0.42
+        visible: view.showsLights
         name: view.showsLights ? "lights" : ""
         count: view.showsLights ? view.figure.value ?? 0 : 0
     }
-    // The words rest on the dark.
+    // The words rest on the dark: from the left in landscape, from below in portrait.
     Rectangle {
-        width: parent.width
-        height: parent.height * 0.75
-        anchors.bottom: parent.bottom
-        visible: (view.scene.art ?? "") !== ""
+        anchors.fill: drawing
+        visible: drawing.visible
         gradient: Gradient {
+            orientation: Theme.landscape ? Gradient.Horizontal : Gradient.Vertical
+
             GradientStop {
                 position: 0
-                color: Qt.rgba(Theme.ground.r, Theme.ground.g, Theme.ground.b, 0)
+                color: Theme.landscape ? view.shade(view.mirrored ? 0 : 0.82) : view.shade(0)
             }
             GradientStop {
-                position: 0.55
-                color: Qt.rgba(Theme.ground.r, Theme.ground.g, Theme.ground.b, 0.86)
+                position: 0.45
+                color: view.shade(Theme.landscape ? 0.45 : 0)
+            }
+            GradientStop {
+                position: Theme.landscape ? 0.75 : 0.9
+                color: Theme.landscape ? view.shade(view.mirrored ? 0.6 : 0) : view.shade(0.8)
             }
             GradientStop {
                 position: 1
-                color: Theme.ground
+                color: Theme.landscape ? view.shade(view.mirrored ? 0.82 : 0) : view.shade(1)
+            }
+        }
+    }
+    Rectangle {
+        width: parent.width
+        height: drawing.height * 0.3
+        anchors.bottom: drawing.bottom
+        visible: drawing.visible && Theme.landscape
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: view.shade(0)
+            }
+            GradientStop {
+                position: 1
+                color: view.shade(1)
             }
         }
     }
@@ -54,7 +84,7 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: view.bandHeight + Theme.unit * 10
-        width: view.showsLights && Theme.landscape ? parent.width * 0.36 : Math.min(parent.width - Theme.margin * 2, Theme.unit * 150)
+        width: Theme.landscape ? parent.width * (view.showsLights ? 0.36 : 0.46) : parent.width - Theme.margin * 2
         spacing: Theme.unit * 3
 
         Heading {

@@ -35,6 +35,11 @@ FocusScope {
         value: view.look.mirrored
     }
     Binding {
+        target: Theme
+        property: "lights"
+        value: view.look.lights
+    }
+    Binding {
         target: Words
         property: "all"
         value: view.look.words

@@ -31,7 +31,6 @@ Pressable {
         visible: tile.art !== "" && height > Theme.unit * 10
         clip: true
         name: tile.art
-        count: 131
     }
     Column {
         id: words

@@ -51,8 +51,6 @@ Flow {
                     color: Theme.caption
                     font.pixelSize: Theme.sizeCaption
                     width: Math.min(implicitWidth, chips.width - Theme.unit * 10)
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
                 }
             }
         }

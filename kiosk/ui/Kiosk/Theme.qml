@@ -10,6 +10,8 @@ QtObject {
     property size viewSize: Qt.size(1920, 1080)
     property real scale: 1
     property bool mirrored: false
+    // How many lights the drawing of the lights has, where a page does not say it.
+    property int lights: 0
 
     readonly property bool landscape: viewSize.width > viewSize.height
     readonly property real shortSide: Math.min(viewSize.width, viewSize.height)

@@ -51,7 +51,7 @@ KioskPage {
             id: grid
 
             readonly property int lines: Math.ceil(page.items.length / page.columns)
-            readonly property real share: (tiles.height - (lines - 1) * spacing) / lines
+            readonly property real share: Math.floor((tiles.height - (lines - 1) * spacing) / lines) - 1
             // Every tile is as tall as the one with the most words.
             readonly property real tallest: {
                 let tallest = Theme.primaryTarget;

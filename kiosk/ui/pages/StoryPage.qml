@@ -27,7 +27,7 @@ KioskPage {
         visible: page.hasImage && (page.beside || page.above)
         anchors.right: parent.right
         anchors.top: parent.top
-        width: page.beside ? parent.width * 0.42 : parent.width
+        width: page.beside ? parent.width * 0.41 : parent.width
         height: page.beside ? parent.height : parent.height * 0.38
 
         ArtView {
@@ -63,10 +63,10 @@ KioskPage {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: page.above && page.hasImage ? image.height + Theme.unit * 3 : Theme.unit * 7
-        width: page.beside && page.hasImage ? parent.width * 0.58 - Theme.margin - Theme.gutter * 2 : parent.width - Theme.margin * 2
-        height: parent.height - y - turning.height - Theme.unit * 4
-        spacing: Theme.unit * 3
+        y: page.above && page.hasImage ? image.height + Theme.unit * 3 : Theme.unit * 5
+        width: page.beside && page.hasImage ? parent.width * 0.59 - Theme.margin - Theme.gutter * 2 : parent.width - Theme.margin * 2
+        height: parent.height - y - turning.height - Theme.unit * 3.5
+        spacing: Theme.unit * 2.5
         startAt: page.recall("scroll", 0)
         onMoved: position => page.remembered({
                 "scroll": position

@@ -1,12 +1,13 @@
 import QtQuick
+import Kiosk
 
 // The one way in to the drawings: content names one, and an unknown name shows nothing.
 Item {
     id: view
 
     property string name: ""
-    // For the lights alone: as many as the list has people.
-    property int count: 0
+    // For the lights alone: one for each of those who are counted.
+    property int count: Theme.lights
 
     readonly property var drawings: ({
             carnation: "Carnations.qml",
@@ -21,6 +22,8 @@ Item {
         id: drawing
 
         anchors.fill: parent
+        // While a page is being laid out its places can be empty, or less than that.
+        active: view.visible && view.width > 0 && view.height > 0
         source: Object.keys(view.drawings).includes(view.name) ? Qt.resolvedUrl(view.drawings[view.name]) : ""
     }
 

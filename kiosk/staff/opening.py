@@ -1,0 +1,25 @@
+"""Opens an exhibit for the commands that show it, or says on the terminal why it cannot open."""
+
+import os
+import sys
+from pathlib import Path
+
+from kiosk.clock import SystemClock
+from kiosk.model.exhibit import Exhibit
+
+
+def open_exhibit(folder: Path) -> Exhibit | None:
+    """The exhibit in `folder`; None when its problems, which are printed then, do not allow it.
+
+    Raises FolderError when the folder cannot be read.
+    """
+    from kiosk.loader.load import load
+    from kiosk.pages import page_types
+    from kiosk.paths import coverage
+    from kiosk.staff.check import report
+
+    loaded = load(folder, page_types(), SystemClock().today(), coverage())
+    if loaded.exhibit is None:
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        print(report(loaded, colour))
+    return loaded.exhibit
