@@ -26,14 +26,6 @@ def loaded(folder: Path, today: date = TODAY) -> Exhibit:
 
 
 @pytest.fixture(scope="session")
-def qapp():
-    """The program's own application with its bundled fonts, in place of pytest-qt's widgets."""
-    from kiosk.app import qt_application
-
-    return qt_application()
-
-
-@pytest.fixture(scope="session")
 def january() -> Exhibit:
     """The January 20 exhibit, as it ships."""
     return loaded(Path(__file__).parents[1] / "content")
@@ -43,14 +35,6 @@ def january() -> Exhibit:
 def small() -> Exhibit:
     """A small fictional exhibit in two languages."""
     return loaded(EXHIBITS / "small")
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    """The program's own application with its fonts, where pytest-qt would make one of widgets."""
-    from kiosk.app import qt_application
-
-    return qt_application()
 
 
 @pytest.fixture

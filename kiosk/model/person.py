@@ -36,7 +36,7 @@ class FieldSources:
 class Person:
     """One person. What is left out is not known, and the page says so."""
 
-    id: Annotated[PersonRef, Help("A short id. Left out: made from the name.")]
+    id: Annotated[PersonRef, Help("A short id. Left out: made from the name.")] = PersonRef("")
     name: Annotated[str, Help("The full name, spelt as the source spells it.")]
     surname: Annotated[
         StaffText | None, Help("The surname, where it is not the last word of the name.")
@@ -56,7 +56,9 @@ class Person:
         StaffText | None,
         Help("How the sources contradict each other. An age against the dates is then not shown."),
     ] = None
-    place: Annotated[LocalizedText | None, Help("Where the person came from or lived.")] = None
+    place: Annotated[LocalizedText | None, Help("Where the person came from, lived or lies.")] = (
+        None
+    )
     occupation: Annotated[LocalizedText | None, Help("What the person did.")] = None
     life: Annotated[
         LocalizedText | None, Help("One sentence about the life, at most 25 words.")

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
+from kiosk.model import markup
 from kiosk.model.claim import Figure
 from kiosk.model.entity import FieldError, Help, entity
 from kiosk.model.page import Page, Place
+from kiosk.model.refs import SourceRef
 from kiosk.model.text import LocalizedText, MarkupText
 
 
@@ -50,7 +52,19 @@ figures:
         return self.figures
 
     def derived(self, place: Place) -> Mapping[str, object]:
-        """`scale`: the value that a full bar stands for, the same for every bar of the page."""
+        """`full_bar`, the value of a full bar on this page, and `cited`, what the notes cite.
+
+        `cited` has one list for each figure, in their order.
+        """
         del place
         bars = [f.upto or f.value for f in self.figures if f.shown_as == "bars"]
-        return {"scale": max(bars, default=0)}
+        return {
+            "full_bar": max(bars, default=0),
+            "cited": tuple(_cited(figure.note) for figure in self.figures),
+        }
+
+
+def _cited(note: MarkupText | None) -> tuple[SourceRef, ...]:
+    if note is None:
+        return ()
+    return tuple(SourceRef(source) for source in markup.citations(note[next(iter(note))]))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 
-from kiosk.model.claim import Claim
+from kiosk.model.claim import Claim, Part
 from kiosk.model.dates import ClockTime, PartialDate, UncertainDate
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.moment import Moment
@@ -122,6 +122,8 @@ class Localizer:
             says = words.says.replace("{who}", who).replace("{year}", str(thing.year))
             values["said"] = says if thing.year else who
             values["shown"] = self.formats.range(thing.value, thing.upto)
+        elif isinstance(thing, Part):
+            values["shown"] = self.formats.number(thing.value)
         elif isinstance(thing, Moment):
             values["when"] = self.formats.moment(
                 thing, thing.words[self.language] if thing.words else ""

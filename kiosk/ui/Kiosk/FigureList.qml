@@ -1,0 +1,91 @@
+import QtQuick
+
+// All figures of the page, to choose from.
+ScrollColumn {
+    id: list
+
+    required property var figures
+    required property int current
+    property int columns: 1
+
+    signal chosen(int index)
+
+    function showCurrent() {
+        const row = rows.itemAt(list.current);
+        if (row)
+            list.ensureVisible(row);
+    }
+
+    onCurrentChanged: Qt.callLater(showCurrent)
+    onHeightChanged: Qt.callLater(showCurrent)
+    Component.onCompleted: Qt.callLater(() => Qt.callLater(showCurrent))
+
+    Grid {
+        id: grid
+
+        width: parent.width
+        columns: list.columns
+        spacing: Theme.gap
+
+        Repeater {
+            id: rows
+
+            model: list.figures
+
+            Pressable {
+                id: row
+
+                required property var modelData
+                required property int index
+                readonly property bool selected: index === list.current
+
+                objectName: "figure:" + modelData.id
+                name: modelData.shown + " " + modelData.label
+                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                height: Math.max(Theme.primaryTarget, words.implicitHeight + Theme.unit * 2)
+                onClicked: list.chosen(index)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        list.ensureVisible(row);
+                }
+
+                Rectangle {
+                    anchors.fill: parent
+                    radius: row.radius
+                    color: row.pressed || row.selected ? Theme.raised : Theme.surface
+                }
+                Rectangle {
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.ring
+                    height: parent.height - Theme.unit * 2
+                    radius: width / 2
+                    visible: row.selected
+                    color: Theme.accent
+                }
+                Column {
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.unit * 2
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.unit * 1.5
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    FigureNumber {
+                        width: parent.width
+                        text: row.modelData.shown
+                        largest: Theme.sizeLead
+                    }
+                    Label {
+                        width: parent.width
+                        text: row.modelData.label
+                        color: row.selected ? Theme.text : Theme.caption
+                        font.pixelSize: Theme.sizeCaption
+                        leading: 1.25
+                    }
+                }
+            }
+        }
+    }
+}
