@@ -14,15 +14,15 @@ def read_csv(name: str, text: str) -> tuple[Table | None, list[Problem]]:
     head = next(line for line in lines if line.strip())
     reader = _Reader(text, max(",;\t", key=head.count))
     rows = reader.rows()
-    if reader.open_quote:
-        line, column = reader.open_quote
+    if reader.bad_quote:
+        line, column = reader.bad_quote
         source = lines[line - 1]
         return None, [
             Problem(
                 name, line, column, shortened(source[column - 1 :]),
-                "A quotation mark is opened here and never closed.",
-                "Close it behind the text of this cell, or write it twice: \"\".",
-                code="quote", source_line=source,
+                "A quotation mark is opened here, and none closes it at the end of the cell.",
+                'Close it behind the text; write one within a text twice: "".',
+                code="quote", source_line=source, cell=f"line {line}",
             )
         ]  # fmt: skip
     return Table(name, tuple(lines), rows), []
@@ -35,7 +35,7 @@ class _Reader:
         self.at = 0
         self.line = 1
         self.line_start = 0
-        self.open_quote: tuple[int, int] | None = None
+        self.bad_quote: tuple[int, int] | None = None
 
     def rows(self) -> list[list[Cell]]:
         rows: list[list[Cell]] = [[]]
@@ -52,12 +52,15 @@ class _Reader:
 
     def cell(self) -> Cell:
         line, column = self.line, self.at - self.line_start + 1
-        value = self.quoted() if self.text[self.at : self.at + 1] == '"' else ""
+        quoted = self.text[self.at : self.at + 1] == '"'
+        value = self.quoted() if quoted else ""
         start = self.at
         while self.at < len(self.text) and self.text[self.at] not in (self.delimiter, "\n"):
             self.at += 1
-        value += self.text[start : self.at]
-        return Cell(value.strip(), line, column, self.line)
+        rest = self.text[start : self.at]
+        if quoted and rest.strip():
+            self.bad_quote = self.bad_quote or (line, column)
+        return Cell((value + rest).strip(), line, column, self.line)
 
     def quoted(self) -> str:
         opened = (self.line, self.at - self.line_start + 1)
@@ -66,7 +69,7 @@ class _Reader:
         while True:
             end = self.text.find('"', self.at)
             if end < 0:
-                self.open_quote = self.open_quote or opened
+                self.bad_quote = self.bad_quote or opened
                 self.at = len(self.text)
                 return value
             value += self.text[self.at : end]

@@ -54,11 +54,13 @@ def as_document(table: Table) -> tuple[Document | None, tuple[Problem, ...]]:
         message = "No row of this file has a column “name”, so it cannot be read as a list."
         return None, (about_file(table.name, message, fix, code="column"),)
     columns, problems = _columns(table, table.rows[at])
+    if any(problem.code == "missing" for problem in problems):
+        return None, tuple(problems)
     entries = []
     for cells in table.rows[at + 1 :]:
         if not any(cell.text for cell in cells):
             continue
-        problems += _too_many(table, columns, cells)
+        problems += _too_many(table, table.rows[at], cells)
         entries.append(_entry(table, columns, cells))
     root = Listed(tuple(entries), 1, 1, len(table.lines), 1, False)
     return Document(table.name, table.lines, root, table=True), tuple(problems)
@@ -165,15 +167,10 @@ def _join_names(found: dict[str, tuple[Text, Node]]) -> None:
         found["name"] = (found["name"][0], replace(name, text=f"{name.text} {surname.text}"))
 
 
-def _too_many(table: Table, columns: Mapping[int, _Column], cells: list[Cell]) -> Iterator[Problem]:
-    last = max(columns, default=0)
-    if table.row_place or len(cells) <= last + 1:
-        return
-    header_width = max(len(row) for row in table.rows[:HEADER_WITHIN] if row is not cells)
-    extra = [cell for cell in cells[header_width:] if cell.text]
-    if extra and header_width > last:
+def _too_many(table: Table, header: list[Cell], cells: list[Cell]) -> Iterator[Problem]:
+    if len(cells) > len(header) and not table.row_place:
         yield _problem(
-            table, extra[0], extra[0].text,
+            table, cells[0], "",
             "This row has more cells than the header, so its texts may stand in wrong columns.",
             "Put a text that holds the sign between the cells into quotes.", None, "cells",
         )  # fmt: skip

@@ -28,6 +28,9 @@ def read_xlsx(name: str, content: bytes) -> tuple[Table | None, list[Problem]]:
         message = "This file cannot be read as a spreadsheet."
         fix = "Open it and save it again as .xlsx, without a password; or save it as CSV UTF-8."
         return None, [about_file(name, message, fix)]
+    if any(len(table.rows) > MAX_ROWS for table in tables):
+        message = f"A sheet of this file has more than {MAX_ROWS} rows."
+        return None, [about_file(name, message, "Keep only the list of people in it.")]
     with_header = [table for table in tables if has_header(table)]
     filled = [table for table in tables if any(cell.text for row in table.rows for cell in row)]
     if not filled:
@@ -44,7 +47,8 @@ def _tables(name: str, content: bytes) -> Iterator[Table]:
         for sheet in book.worksheets:
             rows, lines = [], []
             for number, values in enumerate(
-                sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS, values_only=True), start=1
+                sheet.iter_rows(max_row=MAX_ROWS + 1, max_col=MAX_COLUMNS, values_only=True),
+                start=1,
             ):
                 texts = [_text(value) for value in values]
                 while texts and not texts[-1]:

@@ -14,7 +14,7 @@ from kiosk.model.person import Person
 from kiosk.model.spelling import fold, words
 from kiosk.model.text import LocalizedText
 
-_LOST = re.compile(r"\w*\?\w[\w?]*|\w*\ufffd[\w\ufffd]*")
+_LOST = re.compile(r"\w*\?+\w[\w?]*|\w*\ufffd[\w\ufffd]*")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = "AaBbCcEeƏəHhIiJjKMOoPpSsTXxYy"
 _CYRILLIC = "АаВьСсЕеӘәНһІіЈјКМОоРрЅѕТХхУу"
@@ -78,10 +78,9 @@ def _letters(file: ContentFile) -> Iterator[Problem]:
             if not cyrillic or not latin:
                 continue
             meant = word.translate(_TO_LATIN if latin >= cyrillic else _TO_CYRILLIC)
-            found = f"{cyrillic} Cyrillic" if latin >= cyrillic else f"{latin} Latin"
-            others = "Latin" if latin >= cyrillic else "Cyrillic"
+            one, other = ("Cyrillic", "Latin") if latin >= cyrillic else ("Latin", "Cyrillic")
             yield file.problem(
-                path, f"“{word}” has {found} among its {others} letters; they only look alike.",
+                path, f"At least one letter of “{word}” is {one} and only looks {other}.",
                 "Type the word again with one keyboard.",
                 nearest=meant, severity="error" if whole else "warning", code="alphabets",
                 needle=word,
@@ -104,7 +103,8 @@ def _twins(file: ContentFile) -> Iterator[Problem]:
     people: tuple[Person, ...] = file.thing
     by_key: dict[str, list[int]] = defaultdict(list)
     for at, person in enumerate(people):
-        key = " ".join(sorted(fold(word) for word in words(" ".join(person.names))))
+        surname, given = person.names
+        key = " ".join(sorted(fold(word) for word in (*words(surname), *words(given)[:1])))
         for form in {key, *(key[:i] + key[i + 1 :] for i in range(len(key)))}:
             by_key[form].append(at)
     told: set[int] = set()
