@@ -17,6 +17,9 @@ _AS_SPELT, _FOLDED, _BEGINS_AS_SPELT, _BEGINS, _ONE_LETTER_OFF, _BEGINS_ONE_LETT
 _LEAST_SIMILAR = 3
 """Letters that a word must have, before one of them may be wrong; its beginning, one more."""
 
+_MOST_WORDS = 4
+"""Words of which two may be one: nobody types more on a screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -93,7 +96,7 @@ class NameIndex:
         finds few, one letter of each may be wrong.
         """
         looked_for = words(text)
-        ways = [looked_for] if len(looked_for) < 2 else [looked_for, ("".join(looked_for),)]
+        ways = [looked_for, *_with_two_as_one(looked_for)]
         fits: dict[int, tuple[int, int]] = {}
         for roughly in (False, True):
             for way in ways:
@@ -132,6 +135,13 @@ class NameIndex:
                 if whole or len(folded) > _LEAST_SIMILAR:
                     found[at] = min(fit, found.get(at, fit))
         return found
+
+
+def _with_two_as_one(looked_for: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Names that are written in one word may be typed in two."""
+    for at in range(min(len(looked_for), _MOST_WORDS) - 1):
+        joined = looked_for[at] + looked_for[at + 1]
+        yield (*looked_for[:at], joined, *looked_for[at + 2 :])
 
 
 def _add(found: dict[int, int], people: Iterable[int], fit: int) -> None:
