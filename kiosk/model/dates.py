@@ -11,7 +11,9 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 
 
-class _Parsed:
+class Parsed:
+    """A value that is written as one text."""
+
     __slots__ = ()
 
     @classmethod
@@ -26,7 +28,7 @@ class _Parsed:
 
 
 @dataclass(frozen=True, slots=True)
-class PartialDate(_Parsed):
+class PartialDate(Parsed):
     """A date of which only the year, or the year and month, may be known (ISO 8601 reduced)."""
 
     year: int
@@ -74,7 +76,7 @@ class PartialDate(_Parsed):
 
 
 @dataclass(frozen=True, slots=True)
-class ClockTime(_Parsed):
+class ClockTime(Parsed):
     """A time of day by the exhibit's own clock, to the minute."""
 
     hour: int
@@ -118,7 +120,7 @@ def read_date(text: str) -> PartialDate:
 
 
 @dataclass(frozen=True, slots=True)
-class UncertainDate(_Parsed):
+class UncertainDate(Parsed):
     """A date, or two where sources give one or the other, or where it lies between them."""
 
     first: PartialDate
