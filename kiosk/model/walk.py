@@ -32,7 +32,8 @@ def _steps(thing: Any) -> Sequence[tuple[str | int, object]]:
     """What is directly in `thing`, the last first."""
     if isinstance(thing, str | int | LocalizedText | Parsed):
         return []
-    if names := _field_names(type(thing)):
+    kind: Any = type(thing)
+    if names := _field_names(kind):
         return [(name, getattr(thing, name)) for name in names]
     if isinstance(thing, Mapping):
         return list(thing.items())[::-1]
@@ -42,7 +43,6 @@ def _steps(thing: Any) -> Sequence[tuple[str | int, object]]:
 
 
 @cache
-def _field_names(kind: type) -> tuple[str, ...]:
+def _field_names(kind: Any) -> tuple[str, ...]:
     """The fields of a thing of this kind, the last first."""
-    known: Any = kind
-    return tuple(field.name for field in fields(known))[::-1] if is_dataclass(kind) else ()
+    return tuple(field.name for field in fields(kind))[::-1] if is_dataclass(kind) else ()

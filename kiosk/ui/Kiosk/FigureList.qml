@@ -75,6 +75,7 @@ ScrollColumn {
                     FigureNumber {
                         width: parent.width
                         text: row.modelData.shown
+                        room: (list.leastWidth - (grid.columns - 1) * grid.spacing) / grid.columns - Theme.unit * 3.5
                         largest: Theme.sizeLead
                     }
                     Label {

@@ -5,6 +5,7 @@ Column {
     id: telling
 
     required property var figure
+    required property real room
     property string position
     property real largest: Theme.sizeDisplay * 1.5
     // The words stand beside the number where the number leaves them the room.
@@ -34,6 +35,7 @@ Column {
             anchors.left: parent.left
             width: parent.width
             height: implicitHeight
+            room: telling.room
             text: telling.figure.shown
             largest: telling.largest
             air: 0.06

@@ -53,6 +53,7 @@ ScrollColumn {
                 }
                 FigureNumber {
                     width: parent.width
+                    room: (differ.leastWidth - (grid.columns - 1) * grid.columnSpacing) / grid.columns
                     text: cell.modelData.shown
                     largest: differ.claims.length > differ.columns ? Theme.sizeH2 : Theme.sizeDisplay
                 }

@@ -162,6 +162,7 @@ KioskPage {
 
                         FigureTelling {
                             width: parent.width
+                            room: words.leastWidth
                             figure: shown.modelData
                             position: page.several && !controls.opensList ? Words.fill(Words.all.position, {
                                 "n": page.current + 1,
