@@ -8,6 +8,12 @@ Item {
     required property var bars
     required property real full
 
+    function showOwn() {
+        const own = bars.itemAt(chart.bars.findIndex(figure => figure.id === chart.figure.id));
+        if (own)
+            column.ensureVisible(own);
+    }
+
     ScrollColumn {
         id: column
 
@@ -15,6 +21,8 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         height: Math.min(parent.height, rows.implicitHeight)
+        onHeightChanged: chart.showOwn()
+        onContentHeightChanged: chart.showOwn()
 
         Column {
             id: rows
@@ -25,6 +33,8 @@ Item {
             spacing: Theme.unit * (chart.bars.length > 3 ? 3 : 6)
 
             Repeater {
+                id: bars
+
                 model: chart.bars
 
                 Column {
@@ -39,10 +49,6 @@ Item {
                     spacing: Theme.unit
                     Accessible.role: Accessible.Graphic
                     Accessible.name: modelData.shown + " " + modelData.label
-                    Component.onCompleted: {
-                        if (own)
-                            Qt.callLater(column.ensureVisible, row);
-                    }
 
                     Label {
                         width: parent.width

@@ -121,6 +121,8 @@ KioskPage {
                 readonly property bool pictured: picture.kind !== "number"
                 readonly property bool beside: Theme.landscape && pictured
                 readonly property real below: Math.max(0, page.reach - stage.y)
+                // In portrait the picture takes what the words beneath it leave.
+                readonly property real pictureHeight: page.open ? below : Math.max(below, height - telling.implicitHeight - Theme.unit)
 
                 anchors.fill: parent
 
@@ -130,7 +132,7 @@ KioskPage {
                     objectName: "picture"
                     anchors.left: parent.left
                     width: Theme.landscape ? Math.min(parent.width * 0.46, parent.height) : parent.width
-                    height: Theme.landscape ? parent.height : shown.below - Theme.unit * 2
+                    height: Theme.landscape ? parent.height : shown.pictureHeight - Theme.unit * 2
                     visible: Theme.landscape ? shown.beside && !page.open : (shown.pictured || page.open) && height > Theme.unit * 20
                     figure: shown.modelData
                     bars: page.figures.filter(figure => figure.shownAs === "bars")
@@ -139,12 +141,12 @@ KioskPage {
                 ScrollColumn {
                     id: words
 
-                    readonly property real from: Theme.landscape || !shown.pictured ? 0 : shown.below
+                    readonly property real from: Theme.landscape || !shown.pictured ? 0 : shown.pictureHeight
                     readonly property real room: parent.height - from
 
                     objectName: "words"
                     anchors.right: parent.right
-                    y: from + (room - height) / (Theme.landscape || !shown.pictured ? 2 : 4)
+                    y: from + (room - height) / 2
                     width: shown.beside ? parent.width - picture.width - Theme.gutter * 2 : parent.width
                     height: Math.min(room, telling.implicitHeight)
                     visible: !page.open
@@ -159,6 +161,8 @@ KioskPage {
 
                         width: parent.width
                         spacing: Theme.unit * 4
+                        // For the lower edge of the last button, and its ring.
+                        bottomPadding: Theme.ring * 2
 
                         FigureTelling {
                             width: parent.width
@@ -169,7 +173,7 @@ KioskPage {
                                 "total": page.figures.length
                             }) : ""
                             sideways: !Theme.landscape && shown.pictured
-                            largest: shown.pictured ? Theme.sizeDisplay * 1.25 : Theme.sizeDisplay * 2.2
+                            largest: shown.pictured ? Theme.sizeDisplay * (shown.modelData.parts.length > 0 ? 1.1 : 1.5) : Theme.sizeDisplay * (page.roomy ? 2.2 : 1.5)
                             onSourceChosen: sourceId => page.sourceChosen(sourceId)
                         }
                         MarkupText {
