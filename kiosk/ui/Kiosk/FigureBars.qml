@@ -9,80 +9,88 @@ Item {
     required property real full
 
     function showOwn() {
-        const own = bars.itemAt(chart.bars.findIndex(figure => figure.id === chart.figure.id));
-        if (own)
-            column.ensureVisible(own);
+        const at = chart.bars.findIndex(figure => figure.id === chart.figure.id);
+        // With the bar after it, so that the fade at the lower edge does not dim this one.
+        for (const index of [Math.min(at + 1, bars.count - 1), at]) {
+            const bar = bars.itemAt(index);
+            if (bar)
+                column.ensureVisible(bar);
+        }
+        column.startAt = column.position;
     }
 
     ScrollColumn {
         id: column
 
-        anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
-        width: parent.width
-        height: Math.min(parent.height, rows.implicitHeight)
+        anchors.fill: parent
         onHeightChanged: chart.showOwn()
         onContentHeightChanged: chart.showOwn()
 
-        Column {
-            id: rows
-
-            readonly property real barHeight: Theme.unit * (chart.bars.length > 3 ? 4 : 8)
-
+        Item {
             width: parent.width
-            spacing: Theme.unit * (chart.bars.length > 3 ? 3 : 6)
+            height: Math.max(column.height, rows.implicitHeight)
 
-            Repeater {
-                id: bars
+            Column {
+                id: rows
 
-                model: chart.bars
+                readonly property real barHeight: Theme.unit * (chart.bars.length > 3 ? 4 : 8)
 
-                Column {
-                    id: row
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                spacing: Theme.unit * (chart.bars.length > 3 ? 3 : 6)
 
-                    required property var modelData
-                    readonly property bool own: modelData.id === chart.figure.id
-                    readonly property bool ranges: modelData.upto !== ""
+                Repeater {
+                    id: bars
 
-                    objectName: "bar:" + modelData.id
-                    width: rows.width
-                    spacing: Theme.unit
-                    Accessible.role: Accessible.Graphic
-                    Accessible.name: modelData.shown + " " + modelData.label
+                    model: chart.bars
 
-                    Label {
-                        width: parent.width
-                        text: row.modelData.shown + "  " + row.modelData.label
-                        color: row.own ? Theme.text : Theme.caption
-                        font.pixelSize: row.own ? Theme.sizeBody : Theme.sizeCaption
-                        leading: 1.25
-                    }
-                    Item {
-                        width: parent.width
-                        height: rows.barHeight
+                    Column {
+                        id: row
 
-                        Rectangle {
-                            anchors.bottom: parent.bottom
+                        required property var modelData
+                        readonly property bool own: modelData.id === chart.figure.id
+                        readonly property bool ranges: modelData.upto !== ""
+
+                        objectName: "bar:" + modelData.id
+                        width: rows.width
+                        spacing: Theme.unit
+                        Accessible.role: Accessible.Graphic
+                        Accessible.name: modelData.shown + " " + modelData.label
+
+                        Label {
                             width: parent.width
-                            height: Math.max(1, Theme.unit / 8)
-                            color: Theme.line
+                            text: row.modelData.shown + "  " + row.modelData.label
+                            color: row.own ? Theme.text : Theme.caption
+                            font.pixelSize: row.own ? Theme.sizeBody : Theme.sizeCaption
+                            leading: 1.25
                         }
-                        // From the lower to the higher end of a range: an outline only.
-                        Rectangle {
-                            anchors.left: parent.left
-                            width: row.ranges ? parent.width * row.modelData.upto / chart.full : 0
-                            height: parent.height
-                            visible: row.ranges
-                            color: "transparent"
-                            border.color: row.own ? Theme.light : Theme.line
-                            border.width: Math.max(2, Theme.unit / 4)
-                        }
-                        Rectangle {
-                            objectName: "length"
-                            anchors.left: parent.left
-                            width: Math.max(2, parent.width * row.modelData.value / Math.max(1, chart.full))
-                            height: parent.height
-                            color: row.own ? Theme.light : Theme.line
+                        Item {
+                            width: parent.width
+                            height: rows.barHeight
+
+                            Rectangle {
+                                anchors.bottom: parent.bottom
+                                width: parent.width
+                                height: Math.max(1, Theme.unit / 8)
+                                color: Theme.line
+                            }
+                            // From the lower to the higher end of a range: an outline only.
+                            Rectangle {
+                                anchors.left: parent.left
+                                width: row.ranges ? parent.width * row.modelData.upto / chart.full : 0
+                                height: parent.height
+                                visible: row.ranges
+                                color: "transparent"
+                                border.color: row.own ? Theme.light : Theme.line
+                                border.width: Math.max(2, Theme.unit / 4)
+                            }
+                            Rectangle {
+                                objectName: "length"
+                                anchors.left: parent.left
+                                width: Math.max(2, parent.width * row.modelData.value / Math.max(1, chart.full))
+                                height: parent.height
+                                color: row.own ? Theme.light : Theme.line
+                            }
                         }
                     }
                 }

@@ -18,6 +18,7 @@ Column {
 
     Label {
         objectName: "position"
+        width: parent.width
         text: telling.position
         visible: text !== ""
         color: Theme.accent
