@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QUrl
@@ -12,8 +13,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import paths
 from kiosk.clock import Clock, SystemClock
 from kiosk.model.exhibit import Exhibit
+from kiosk.ops import observed
+from kiosk.ops.control import ControlServer
+from kiosk.session.agenda import Key
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
+from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.visit import VisitModel
 
@@ -91,12 +96,13 @@ class KioskApp:
         clock: Clock | None = None,
         qml: str = "Main.qml",
         properties: dict[str, object] | None = None,
+        kept: Iterable[Key] = (),
     ) -> None:
         default = exhibit.languages[exhibit.default_language]
         self.qt = qt_application(default.locale)
         self.clock: Clock = clock or SystemClock()
         self.look = LookModel(exhibit)
-        self.visit = VisitModel(exhibit, self.clock, self.look)
+        self.visit = VisitModel(exhibit, self.clock, self.look, kept)
         self.attract = AttractModel(self.visit)
         models = {"visit": self.visit, "look": self.look, "attract": self.attract}
         self._quick = QuickWindow(qml, {**models, **(properties or {})})
@@ -123,17 +129,28 @@ class KioskApp:
         self._quick.close()
 
 
+def _open_to_staff(app: KioskApp) -> ControlServer:
+    """Let staff reach the kiosk, and let it remember which observances have been."""
+    session = app.visit.session
+    app.visit.observances.ended.connect(lambda: observed.remember(session.agenda.kept))
+    control = ControlServer(Desk(app.visit).answer, app.window)
+    control.listen()
+    return control
+
+
 def run_fullscreen(exhibit: Exhibit, window: tuple[int, int] | None = None) -> int:
     """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
 
     Returns the exit code.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = KioskApp(exhibit, properties={"windowed": window is not None})
+    app = KioskApp(exhibit, properties={"windowed": window is not None}, kept=observed.recall())
     if window is not None:
         app.resize(QSize(*window))
     else:
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    control = _open_to_staff(app)
     code = app.qt.exec()
+    control.close()
     app.close()
     return code

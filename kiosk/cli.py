@@ -48,7 +48,12 @@ def _parser() -> argparse.ArgumentParser:
     _preview(_command(commands, "preview", "kiosk.staff.preview:main",
                       "show the exhibit in a window that follows your changes"))  # fmt: skip
     _tour(_command(commands, "tour", "kiosk.staff.tour:main", "save a picture of every page"))
+    _find(_command(commands, "find", "kiosk.staff.find:main", "find a person by name"))
     _new(_command(commands, "new", "", "begin a new page or a new exhibit"))
+    _calendar(_command(commands, "calendar", "kiosk.staff.calendar:main",
+                       "print what will be observed, and when"))  # fmt: skip
+    _observe(_command(commands, "observe", "kiosk.staff.observe:main",
+                      "begin an observance on the running kiosk by hand"))  # fmt: skip
     return parser
 
 
@@ -99,6 +104,16 @@ def _tour(parser: argparse.ArgumentParser) -> None:
                         metavar="1|1.35|2", help="size of the text (default: 1)")  # fmt: skip
 
 
+def _find(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words", metavar="WORDS", nargs=1,
+        help="a name or parts of it, in Latin or Cyrillic; several words in quotes",
+    )  # fmt: skip
+    _directory(parser)
+    parser.add_argument("--json", action="store_true", help="print the people for a program")
+    parser.epilog = "Exit status: 0 found, 1 nobody found, 2 the exhibit cannot be read."
+
+
 def _new(parser: argparse.ArgumentParser) -> None:
     kinds = parser.add_subparsers(title="what to begin", metavar="KIND", required=True)
     page = _command(kinds, "page", "kiosk.staff.new:page", "begin a page with a commented file")
@@ -119,6 +134,23 @@ def _new(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
+def _calendar(parser: argparse.ArgumentParser) -> None:
+    _directory(parser)
+    parser.add_argument("--year", metavar="Y", type=_year, help="all of that year")
+    parser.add_argument("--at", metavar="TIME",
+                        help="as if it were then, such as 2027-01-20T11:59")  # fmt: skip
+    parser.add_argument("--json", action="store_true", help="print the calendar for a program")
+    parser.epilog = "Exit status: 0 all is well, 1 something must be seen to, 2 wrong arguments."
+
+
+def _observe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID", nargs="?", default="",
+                        help="id of the observance (default: the exhibit's first)")  # fmt: skip
+    parser.add_argument("--seconds", metavar="N", type=int, help="how long, 10 to 600")
+    parser.add_argument("--cancel", action="store_true", help="end it, or drop the announced one")
+    parser.epilog = "Exit status: 0 done, 1 refused, 2 no kiosk is running."
+
+
 def _size_option(
     parser: argparse.ArgumentParser, default: tuple[int, int] | None, what: str
 ) -> None:
@@ -131,6 +163,12 @@ def _size(text: str) -> tuple[int, int]:
     if not match:
         raise argparse.ArgumentTypeError(f"“{text}” is not a size; write it as 1920x1080")
     return int(match[1]), int(match[2])
+
+
+def _year(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{4}", text) or text == "0000":
+        raise argparse.ArgumentTypeError(f"“{text}” is not a year; write it as 2027")
+    return int(text)
 
 
 def _languages(text: str) -> tuple[str, ...]:

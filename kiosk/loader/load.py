@@ -2,19 +2,25 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
 
+from kiosk.calendar.built import BUILT
 from kiosk.loader.checks.languages import complete_languages, language_problems, none_complete
 from kiosk.loader.checks.links import link_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
+from kiosk.loader.checks.observances import mourning_problems
+from kiosk.loader.checks.people import roll_problems
 from kiosk.loader.content import ContentFile, Contents, Settings
 from kiosk.loader.files import FileCache, PageTypes, read_file
 from kiosk.loader.folder import Folder, look_into
+from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, in_order
 from kiosk.model.exhibit import Exhibit
+from kiosk.model.roll import in_stated_order
+from kiosk.model.search import NameIndex
 from kiosk.model.words import LanguageFile
 
 MEDIA_HASHED = 8 * 1024 * 1024
@@ -42,14 +48,16 @@ def load(
 ) -> Loaded:
     """Load the exhibit in `folder`.
 
-    `today` decides what has expired and what lies in the past. `coverage` is the list of the code
+    `today` decides what has expired and what lies in the past; one before the release of the
+    program counts as that day. `coverage` is the list of the code
     points that the kiosk's fonts have; without it, or if there is no such file, letters are not
     checked. `cache` keeps what has not changed since the last time. Raises FolderError when the
     folder is not one of an exhibit; nothing that is in its files raises.
     """
     cache = cache or FileCache()
     listed = look_into(folder)
-    settings = Settings(today, _covered(coverage))
+    # Under a clock that must be wrong, nothing would have happened yet, and nothing could open.
+    settings = Settings(max(today, BUILT.date()), _covered(coverage))
 
     def read(name: str) -> ContentFile:
         return read_file(folder, name, page_types, settings, cache)
@@ -57,23 +65,26 @@ def load(
     root = {name: read(name) for name in listed.root}
     pages = {page: read(name) for page, name in listed.pages.items()}
     words = {language: read(name) for language, name in listed.words.items()}
+    people = next((file for name, file in root.items() if name in PEOPLE_FILES), None)
     contents = Contents(
         folder, root.get("exhibit.yaml"), root.get("sources.yaml"), root.get("attract.yaml"),
-        pages, words,
+        people, pages, words,
     )  # fmt: skip
     undeclared = tuple(_undeclared(contents))
     if contents.languages:
         words = {tag: file for tag, file in words.items() if tag in contents.languages}
-        contents = Contents(
-            folder, contents.exhibit, contents.sources, contents.attract, pages, words
-        )
+        contents = replace(contents, words=words)
     problems = [*listed.problems, *undeclared, *_problems(contents, listed, cache)]
     complete = complete_languages(contents, problems)
     if contents.languages and not complete:
         problems.append(none_complete(contents))
     exhibit = None
     if not any(problem.severity == "error" for problem in problems):
-        exhibit = _exhibit(contents, complete, _version(contents, listed, cache))
+        names = cache.remember(
+            ("names", people and people.digest),
+            lambda: NameIndex(in_stated_order(contents.person_entries)),
+        )
+        exhibit = _exhibit(contents, complete, _version(contents, listed, cache), names)
     return Loaded(exhibit, in_order(problems), contents.languages)
 
 
@@ -81,7 +92,9 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
     for file in contents.files():
         yield from file.problems
     yield from link_problems(contents)
+    yield from roll_problems(contents)
     yield from language_problems(contents)
+    yield from mourning_problems(contents)
     yield from media_problems(
         contents,
         lambda path: cache.remember(("picture", *_stamp(path)), partial(look_at_picture, path)),
@@ -100,7 +113,9 @@ def _undeclared(contents: Contents) -> Iterator[Problem]:
             )  # fmt: skip
 
 
-def _exhibit(contents: Contents, complete: tuple[str, ...], version: str) -> Exhibit:
+def _exhibit(
+    contents: Contents, complete: tuple[str, ...], version: str, names: NameIndex
+) -> Exhibit:
     said, attract = contents.exhibit_file, contents.attract_file
     assert said is not None and attract is not None
     words = {tag: contents.words[tag].thing for tag in complete}
@@ -114,6 +129,12 @@ def _exhibit(contents: Contents, complete: tuple[str, ...], version: str) -> Exh
         scenes=attract.scenes,
         folder=contents.folder,
         version=version,
+        zone=said.zone,
+        utc_offset=said.utc_offset,
+        observances=said.observances,
+        mourning=said.mourning_days,
+        mourning_scenes=attract.mourning,
+        names=names,
     )
 
 

@@ -49,6 +49,9 @@ class AttractFile:
     """attract.yaml as a whole."""
 
     scenes: Annotated[tuple[Scene, ...], Help("The scenes, in their order.")]
+    mourning: Annotated[
+        tuple[Scene, ...], Help("The scenes of the days of mourning that exhibit.yaml names.")
+    ] = ()
 
     def __post_init__(self) -> None:
         if not self.scenes:

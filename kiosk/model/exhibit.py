@@ -1,19 +1,23 @@
 """The exhibit: all that one kiosk shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
 from kiosk.model.attract import Scene
 from kiosk.model.claim import Figure
 from kiosk.model.entity import FieldError, Help, entity
+from kiosk.model.observance import Mourning, MourningDays, Observance
 from kiosk.model.page import Page, PageLink
+from kiosk.model.person import Person
 from kiosk.model.refs import PageRef
+from kiosk.model.search import NameIndex
 from kiosk.model.source import Source
 from kiosk.model.text import LocalizedText
 from kiosk.model.theme import Theme
 from kiosk.model.words import LanguageFile
+from kiosk.model.zone import Offset, ZoneName
 
 
 @entity
@@ -25,6 +29,19 @@ class ExhibitFile:
     languages: Annotated[tuple[str, ...], Help("The languages; the first is the default.")]
     home: Annotated[PageRef, Help("The page that a visit begins with.")] = PageRef("home")
     theme: Annotated[Theme, Help("Colours, where they differ from the default.")] = Theme()
+    zone: Annotated[
+        ZoneName | None, Help("The time zone of observances and of mourning, such as Asia/Baku.")
+    ] = None
+    utc_offset: Annotated[
+        Offset | None, Help('Its distance from UTC, for a machine that does not know it: "+04:00".')
+    ] = None
+    observances: Annotated[
+        tuple[Observance, ...], Help("The times at which the whole kiosk is still.")
+    ] = ()
+    mourning: Annotated[
+        MourningDays | None,
+        Help("The days on which the attract loop shows its mourning scenes, every year."),
+    ] = None
 
     def __post_init__(self) -> None:
         if self.format != 1:
@@ -40,6 +57,18 @@ class ExhibitFile:
                 "Write languages: [az, en, ru].",
                 field="languages",
             )
+        if self.mourning is not None and set(self.mourning) != {"from", "to"}:
+            raise FieldError(
+                "The days of mourning have a first and a last day.",
+                "Write mourning: {from: 01-19, to: 01-20}.",
+                field="mourning",
+            )
+
+    @property
+    def mourning_days(self) -> Mourning | None:
+        """The days of mourning, if there are any."""
+        days = self.mourning
+        return Mourning(days["from"], days["to"]) if days else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +76,9 @@ class Exhibit:
     """A whole exhibit that has passed every check. What is here needs no second look.
 
     `languages` holds only languages that are complete, by tag, the default one first;
-    `folder` is where its media lie; `version` changes with every byte of its content.
+    `folder` is where its media lie; `version` changes with every byte of its content; `names`
+    holds its people, and finds them. `mourning_scenes` take the place of `scenes` on the days of
+    `mourning`; where there are none, `scenes` stay.
     """
 
     title: LocalizedText
@@ -59,6 +90,17 @@ class Exhibit:
     scenes: tuple[Scene, ...]
     folder: Path
     version: str
+    zone: ZoneName | None = None
+    utc_offset: Offset | None = None
+    observances: tuple[Observance, ...] = ()
+    mourning: Mourning | None = None
+    mourning_scenes: tuple[Scene, ...] = ()
+    names: NameIndex = field(default_factory=NameIndex)
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """The people whom the exhibit remembers, in the stated order."""
+        return self.names.people
 
     @property
     def default_language(self) -> str:

@@ -1,7 +1,11 @@
 """The session: carries out the table and knows when it wants to be woken next."""
 
 from collections.abc import Callable
+from datetime import datetime
 
+from kiosk.calendar.occasions import Occasion
+from kiosk.session.agenda import Agenda
+from kiosk.session.silence import Silence
 from kiosk.session.table import Action, Event, State, step
 from kiosk.session.timing import Timings
 from kiosk.session.visit import Visit
@@ -10,9 +14,11 @@ Change = Callable[[Visit], Visit]
 
 
 class Session:
-    """One kiosk's state in time. Every method takes `now` in monotonic seconds.
+    """One kiosk's state in time. Every method takes `now` in monotonic seconds; what the wall
+    clock shows is only ever looked at for observances.
 
-    `begin` makes a fresh visit; `patience` gives the idle timeout of a visit in seconds.
+    `begin` makes a fresh visit; `patience` gives the idle timeout of a visit in seconds; `renew`
+    gives the timings from the next scene on.
     """
 
     def __init__(
@@ -21,29 +27,53 @@ class Session:
         begin: Callable[[], Visit],
         patience: Callable[[Visit], float],
         now: float,
+        renew: Callable[[], Timings] | None = None,
     ) -> None:
         self.timings = timings
         self.begin = begin
         self.patience = patience
+        self.renew = renew
         self.state = State.ATTRACT
         self.visit = begin()
         self.last_visit: Visit | None = None
         self.scene = 0
         self.scenes_shown = 0
         self.holds = 0
+        self.agenda = Agenda()
+        self.announced: Occasion | None = None
+        self.silence: Silence | None = None
+        self.pieces = 0
         self._deadline: float | None = None
         self._offer_until: float | None = None
+        self._look_at: float | None = None
+        self._behind = State.ATTRACT
         self._show_scene(now)
 
-    def handle(self, event: Event, now: float, change: Change | None = None) -> None:
-        """Take one step of the table. `change` belongs to Event.CHANGED."""
-        self.state, actions = step(self.state, event)
-        for action in actions:
-            self._carry_out(action, now, change)
+    @property
+    def face(self) -> State:
+        """What is on the screen; during an observance, what lies behind it and will return."""
+        return self._behind if self.state is State.OBSERVANCE else self.state
 
-    def wake(self, now: float) -> bool:
-        """Let time pass. Returns whether anything changed."""
-        changed = False
+    def handle(
+        self,
+        event: Event,
+        now: float,
+        change: Change | None = None,
+        silence: Silence | None = None,
+    ) -> None:
+        """Take one step of the table. `change` belongs to Event.CHANGED, `silence` to
+        Event.OBSERVANCE_STARTED.
+        """
+        before = self.state
+        self.state, actions = step(before, event)
+        for action in actions:
+            self._carry_out(action, before, now, change, silence)
+
+    def wake(self, now: float, wall: datetime | None = None) -> bool:
+        """Let time pass. `wall` is what the wall clock shows. Returns whether anything changed."""
+        changed = self._hold_silence(now)
+        if wall is not None:
+            changed = self._look(now, wall) or changed
         if self._offer_until is not None and now >= self._offer_until:
             self._offer_until = self.last_visit = None
             changed = True
@@ -54,14 +84,84 @@ class Session:
 
     def next_deadline(self) -> float | None:
         """When to call `wake`, in monotonic seconds; None when nothing is waited for."""
-        waits = [t for t in (self._deadline, self._offer_until) if t is not None]
-        return min(waits, default=None)
+        held = self.silence.next_change(self.pieces) if self.silence else None
+        waits = (self._deadline, self._offer_until, self._look_at, held)
+        return min((t for t in waits if t is not None), default=None)
 
     def replace_visit(self, change: Change) -> None:
         """Change the visit without counting it as a sign of life (a page remembers its scroll)."""
         self.visit = change(self.visit)
 
-    def _carry_out(self, action: Action, now: float, change: Change | None) -> None:
+    def replace_timings(self, timings: Timings) -> None:
+        """Go on under other timings; a visit that was offered to be continued is forgotten."""
+        self.timings = timings
+        self.scene %= len(timings.scenes_s)
+        self.last_visit = None
+
+    # Observances
+
+    def follow(self, agenda: Agenda, now: float) -> None:
+        """Observe what `agenda` says, from the next `wake` on."""
+        self.agenda = agenda
+        self._look_at = now if agenda.rules else None
+
+    def observe(self, name: str, seconds: float, now: float) -> bool:
+        """Begin an observance by hand. Returns False when one is being held already."""
+        if self.silence:
+            return False
+        self._begin_silence(Silence(name, now, now + seconds), now)
+        return True
+
+    def call_off(self, now: float) -> bool:
+        """End the observance that is held, or else drop the one that is announced."""
+        if self.silence:
+            self._return(now)
+            return True
+        if self.announced:
+            self.agenda.keep(self.announced)
+            self.announced = None
+            return True
+        return False
+
+    def _look(self, now: float, wall: datetime) -> bool:
+        """Do what the wall clock asks for."""
+        before = self.announced
+        due = self.agenda.due(wall)
+        if due:
+            self.agenda.keep(due)
+            began = now - (wall - due.starts).total_seconds()
+            self._begin_silence(Silence(due.id, began, began + due.seconds), now)
+        self.announced = self.agenda.announced(wall)
+        wait_s = self.agenda.next_look_s(wall)
+        self._look_at = None if wait_s is None else now + wait_s
+        return due is not None or before != self.announced
+
+    def _begin_silence(self, silence: Silence, now: float) -> None:
+        self.handle(Event.OBSERVANCE_STARTED, now, silence=silence)
+
+    def _hold_silence(self, now: float) -> bool:
+        """End the observance if its time is up, or else draw its arc further."""
+        if self.silence is None:
+            return False
+        if now >= self.silence.until:
+            self._return(now)
+            return True
+        before, self.pieces = self.pieces, self.silence.pieces(now)
+        return before != self.pieces
+
+    def _return(self, now: float) -> None:
+        self.silence = None
+        visited = self._behind is State.ACTIVE
+        self.handle(Event.VISIT_RETURNED if visited else Event.LOOP_RETURNED, now)
+
+    def _carry_out(
+        self,
+        action: Action,
+        before: State,
+        now: float,
+        change: Change | None,
+        silence: Silence | None,
+    ) -> None:
         match action:
             case Action.BEGIN:
                 self.visit = self.begin()
@@ -89,9 +189,28 @@ class Session:
                 self.holds = 0
                 self.scene = -1
             case Action.TURN:
-                self.scene = (self.scene + 1) % len(self.timings.scenes_s)
-                self.scenes_shown += 1
+                self._turn(now)
+            case Action.STILL:
+                self._behind = State.ATTRACT if before is State.ATTRACT else State.ACTIVE
+                self.holds = 0
+                self._deadline = self._offer_until = None
+            case Action.LAST:
+                assert silence is not None, "an observance without its time"
+                self.silence = self.silence.joined_by(silence) if self.silence else silence
+                self.pieces = self.silence.pieces(now)
+            case Action.GO_ON:
                 self._show_scene(now)
+                offered = self.last_visit is not None
+                self._offer_until = now + self.timings.offer_s if offered else None
+
+    def _turn(self, now: float) -> None:
+        renewed = self.renew() if self.renew else self.timings
+        if renewed.loop != self.timings.loop:
+            self.scene = -1
+        self.timings = renewed
+        self.scene = (self.scene + 1) % len(self.timings.scenes_s)
+        self.scenes_shown += 1
+        self._show_scene(now)
 
     def _show_scene(self, now: float) -> None:
         self._deadline = now + self.timings.scenes_s[self.scene]

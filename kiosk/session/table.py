@@ -9,6 +9,7 @@ class State(StrEnum):
     ATTRACT = "attract"
     ACTIVE = "active"
     PROMPT = "prompt"
+    OBSERVANCE = "observance"
 
 
 class Event(StrEnum):
@@ -21,6 +22,9 @@ class Event(StrEnum):
     HOLD_STARTED = "hold started"
     HOLD_ENDED = "hold ended"
     TIME_ELAPSED = "time elapsed"
+    OBSERVANCE_STARTED = "observance started"
+    VISIT_RETURNED = "visit returned"  # the observance has ended, and there was a visitor
+    LOOP_RETURNED = "loop returned"  # the observance has ended, and there was none
 
 
 class Action(StrEnum):
@@ -36,6 +40,9 @@ class Action(StrEnum):
     KEEP = "keep the visit for those who come back"
     RESET = "forget the visit and every hold"
     TURN = "show the next scene"
+    STILL = "stop every wait and end every hold"
+    LAST = "wait for the end of the observance"
+    GO_ON = "go on with the scene and the offer, each for its full time"
 
 
 _A = Action
@@ -47,6 +54,9 @@ TABLE: dict[tuple[State, Event], tuple[State, tuple[Action, ...]]] = {
     (State.ATTRACT, Event.HOLD_STARTED): (State.ATTRACT, ()),
     (State.ATTRACT, Event.HOLD_ENDED): (State.ATTRACT, ()),
     (State.ATTRACT, Event.TIME_ELAPSED): (State.ATTRACT, (_A.TURN,)),
+    (State.ATTRACT, Event.OBSERVANCE_STARTED): (State.OBSERVANCE, (_A.STILL, _A.LAST)),
+    (State.ATTRACT, Event.VISIT_RETURNED): (State.ATTRACT, ()),
+    (State.ATTRACT, Event.LOOP_RETURNED): (State.ATTRACT, ()),
     (State.ACTIVE, Event.TOUCHED): (State.ACTIVE, (_A.WATCH,)),
     (State.ACTIVE, Event.CHANGED): (State.ACTIVE, (_A.CHANGE, _A.WATCH)),
     (State.ACTIVE, Event.STARTED_OVER): (State.ATTRACT, (_A.RESET, _A.TURN)),
@@ -54,6 +64,9 @@ TABLE: dict[tuple[State, Event], tuple[State, tuple[Action, ...]]] = {
     (State.ACTIVE, Event.HOLD_STARTED): (State.ACTIVE, (_A.HOLD,)),
     (State.ACTIVE, Event.HOLD_ENDED): (State.ACTIVE, (_A.RELEASE, _A.WATCH)),
     (State.ACTIVE, Event.TIME_ELAPSED): (State.PROMPT, (_A.ASK,)),
+    (State.ACTIVE, Event.OBSERVANCE_STARTED): (State.OBSERVANCE, (_A.STILL, _A.LAST)),
+    (State.ACTIVE, Event.VISIT_RETURNED): (State.ACTIVE, ()),
+    (State.ACTIVE, Event.LOOP_RETURNED): (State.ACTIVE, ()),
     (State.PROMPT, Event.TOUCHED): (State.ACTIVE, (_A.WATCH,)),
     (State.PROMPT, Event.CHANGED): (State.ACTIVE, (_A.CHANGE, _A.WATCH)),
     (State.PROMPT, Event.STARTED_OVER): (State.ATTRACT, (_A.RESET, _A.TURN)),
@@ -61,6 +74,20 @@ TABLE: dict[tuple[State, Event], tuple[State, tuple[Action, ...]]] = {
     (State.PROMPT, Event.HOLD_STARTED): (State.ACTIVE, (_A.HOLD,)),
     (State.PROMPT, Event.HOLD_ENDED): (State.PROMPT, (_A.RELEASE,)),
     (State.PROMPT, Event.TIME_ELAPSED): (State.ATTRACT, (_A.KEEP, _A.RESET, _A.TURN)),
+    (State.PROMPT, Event.OBSERVANCE_STARTED): (State.OBSERVANCE, (_A.STILL, _A.LAST)),
+    (State.PROMPT, Event.VISIT_RETURNED): (State.PROMPT, ()),
+    (State.PROMPT, Event.LOOP_RETURNED): (State.PROMPT, ()),
+    # Touch changes nothing, and nothing that was begun before goes on.
+    (State.OBSERVANCE, Event.TOUCHED): (State.OBSERVANCE, ()),
+    (State.OBSERVANCE, Event.CHANGED): (State.OBSERVANCE, ()),
+    (State.OBSERVANCE, Event.STARTED_OVER): (State.OBSERVANCE, ()),
+    (State.OBSERVANCE, Event.RESUMED): (State.OBSERVANCE, ()),
+    (State.OBSERVANCE, Event.HOLD_STARTED): (State.OBSERVANCE, ()),
+    (State.OBSERVANCE, Event.HOLD_ENDED): (State.OBSERVANCE, ()),
+    (State.OBSERVANCE, Event.TIME_ELAPSED): (State.OBSERVANCE, ()),
+    (State.OBSERVANCE, Event.OBSERVANCE_STARTED): (State.OBSERVANCE, (_A.LAST,)),
+    (State.OBSERVANCE, Event.VISIT_RETURNED): (State.ACTIVE, (_A.WATCH,)),
+    (State.OBSERVANCE, Event.LOOP_RETURNED): (State.ATTRACT, (_A.GO_ON,)),
 }
 
 

@@ -8,11 +8,12 @@ WORDS_PER_MINUTE = 130
 
 @dataclass(frozen=True, slots=True)
 class Timings:
-    """The waits of one exhibit."""
+    """The waits of one exhibit, and which attract loop `scenes_s` are the scenes of."""
 
     scenes_s: tuple[float, ...]
     prompt_s: float = 30.0
     offer_s: float = 20.0
+    loop: str = "ordinary"
 
 
 def reading_time_s(words: int) -> float:

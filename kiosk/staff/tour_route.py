@@ -46,14 +46,14 @@ class Route:
     # The attract loop
 
     def _attract_loop(self, languages: list[str]) -> None:
-        scenes = len(self._exhibit.scenes)
-        for shown in range(scenes * len(self._exhibit.languages)):
+        scenes = self._driver.app.visit.showing.scenes(self._session.timings.loop)
+        for shown in range(len(scenes) * len(self._exhibit.languages)):
             if shown > 0:
                 self._wait_out()
             self._language = self._driver.app.attract.language
             if self._language in languages:
                 at = self._session.scene
-                self._keep(f"attract-{at + 1}-{self._exhibit.scenes[at].kind}")
+                self._keep(f"attract-{at + 1}-{scenes[at].kind}")
 
     # One visit
 

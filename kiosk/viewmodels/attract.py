@@ -26,13 +26,15 @@ class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
     @property
     def language(self) -> str:
         """The language that this pass of the loop speaks."""
-        tags = list(self._visit.exhibit.languages)
-        passes = self._visit.session.scenes_shown // len(self._visit.exhibit.scenes)
-        return tags[passes % len(tags)]
+        session = self._visit.session
+        return self._visit.showing.loop_language(session.timings.loop, session.scenes_shown)
+
+    def _scenes(self) -> tuple[Scene, ...]:
+        return self._visit.showing.scenes(self._visit.session.timings.loop)
 
     def _get_scene(self) -> dict[str, object]:
         exhibit = self._visit.exhibit
-        scene = exhibit.scenes[self._visit.session.scene]
+        scene = self._scenes()[self._visit.session.scene]
         localizer = self._visit.localizer(self.language)
         words = exhibit.languages[self.language].words
         values = {
@@ -68,7 +70,7 @@ class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
         return {}
 
     def _get_drift(self) -> list[int]:
-        scenes = self._visit.exhibit.scenes
+        scenes = self._scenes()
         shown = self._visit.session.scenes_shown
         turns, at = divmod(shown, len(scenes))
         seconds = turns * sum(s.seconds for s in scenes) + sum(s.seconds for s in scenes[:at])

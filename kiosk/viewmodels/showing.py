@@ -1,32 +1,83 @@
 """The exhibit that is being shown, and what the session needs to know of it."""
 
+from collections.abc import Iterable
+from datetime import datetime
+
+from kiosk.calendar.built import BUILT, is_doubtful
+from kiosk.calendar.remarks import remarks
+from kiosk.calendar.rules import calendar
 from kiosk.clock import Clock
+from kiosk.model.attract import Scene
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.reading import words_on_page
+from kiosk.session.agenda import Agenda, Key
 from kiosk.session.timing import Timings, idle_timeout_s
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.localize import Localizer
+
+ORDINARY, MOURNING = "ordinary", "mourning"
 
 
 class Showing:
     """One exhibit under one clock."""
 
     def __init__(self, exhibit: Exhibit, clock: Clock) -> None:
-        self.exhibit = exhibit
         self.clock = clock
+        self.show(exhibit)
+
+    def show(self, exhibit: Exhibit) -> None:
+        """Take over another edition of the exhibit."""
+        self.exhibit = exhibit
+        self._calendar = calendar(exhibit.observances, exhibit.zone, exhibit.utc_offset)
         self._localizers: dict[str, Localizer] = {}
 
     def localizer(self, language: str) -> Localizer:
-        """The translator into `language`, made once a language and day."""
-        kept = self._localizers.get(language)
-        if kept is None or kept.today != self.clock.today():
-            kept = Localizer(self.exhibit, language, self.clock.today())
+        """The translator into `language`, made once a language and day.
+
+        A day before the release of the program counts as that day: the clock must be wrong, and
+        anniversaries would run backwards.
+        """
+        kept, today = self._localizers.get(language), max(self.clock.today(), BUILT.date())
+        if kept is None or kept.today != today:
+            kept = Localizer(self.exhibit, language, today)
             self._localizers[language] = kept
         return kept
 
     def timings(self) -> Timings:
-        """The waits of this exhibit."""
-        return Timings(tuple(scene.seconds for scene in self.exhibit.scenes))
+        """The waits of this exhibit, and the attract loop of this day."""
+        loop = MOURNING if self._mourns() else ORDINARY
+        return Timings(tuple(scene.seconds for scene in self.scenes(loop)), loop=loop)
+
+    def scenes(self, loop: str) -> tuple[Scene, ...]:
+        """The scenes of the attract loop of that name."""
+        return self.exhibit.mourning_scenes if loop == MOURNING else self.exhibit.scenes
+
+    def loop_language(self, loop: str, scenes_shown: int) -> str:
+        """The language of the attract loop: each pass speaks the next one."""
+        tags = list(self.exhibit.languages)
+        return tags[scenes_shown // len(self.scenes(loop)) % len(tags)]
+
+    def source(self, visit: Visit) -> dict[str, object]:
+        """The source whose sheet lies open in the visit, or nothing."""
+        kind, _, source_id = visit.overlay.partition(":")
+        return self.localizer(visit.language).source(source_id) if kind == "source" else {}
+
+    def sources_page(self) -> str:
+        """The page that lists the sources, or nothing."""
+        pages = self.exhibit.pages.items()
+        return next((name for name, page in pages if page.TYPE == "sources"), "")
+
+    def agenda(self, kept: Iterable[Key] = ()) -> Agenda:
+        """The observances ahead; `kept` are those that have been."""
+        return Agenda(self._calendar.rules, kept, lambda at: not is_doubtful(at))
+
+    def wall(self) -> datetime | None:
+        """What the wall clock shows; None where nothing depends on it."""
+        return self.clock.utc() if self._calendar.rules else None
+
+    def remarks(self) -> tuple[str, ...]:
+        """What staff must be told of the clock and of time zones."""
+        return remarks(self._calendar, self.clock.utc()) if self._calendar.zones else ()
 
     def begin(self) -> Visit:
         """A fresh visit."""
@@ -54,3 +105,10 @@ class Showing:
             memory=kept.memory,
             way_back=tuple(step for step in kept.way_back if step[0] in pages),
         )
+
+    def _mourns(self) -> bool:
+        days, zone = self.exhibit.mourning, self._calendar.own
+        if not days or not self.exhibit.mourning_scenes or zone is None or zone.time is None:
+            return False
+        at = self.clock.utc()
+        return not is_doubtful(at) and days.includes(at.astimezone(zone.time).date())

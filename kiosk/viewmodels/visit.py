@@ -1,16 +1,20 @@
 """The session as QML sees it: what is on the screen, and the events that a touch can send."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
 from kiosk.model.exhibit import Exhibit
+from kiosk.session.agenda import Key
 from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.localize import Localizer
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.showing import Showing
+from kiosk.viewmodels.silence import SilenceModel
 from kiosk.viewmodels.wake import WakeTimer
 
 QML_IMPORT_NAME = "Kiosk"
@@ -20,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
-    """Owns the session of one exhibit; every slot is an event, every property is read only."""
+    """Owns the session; every slot is an event. `kept` are observances that have been already."""
 
     stateChanged = Signal()
     pageChanged = Signal()
@@ -28,18 +32,28 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     textScaleChanged = Signal()
     sceneChanged = Signal()
 
-    def __init__(self, exhibit: Exhibit, clock: Clock, look: LookModel) -> None:
+    def __init__(
+        self, exhibit: Exhibit, clock: Clock, look: LookModel, kept: Iterable[Key] = ()
+    ) -> None:
         super().__init__()
         self._look = look
         self._showing = Showing(exhibit, clock)
         self.session = Session(
             self._showing.timings(),
-            begin=self._begin,
-            patience=self._patience,
+            begin=self._showing.begin,
+            patience=self._showing.patience,
             now=clock.now(),
+            renew=self._showing.timings,
         )
+        self.session.follow(self._showing.agenda(kept), clock.now())
+        self.observances = SilenceModel(self)
         self._timer = WakeTimer(clock, self.session.next_deadline, self.wake, self)
-        self._timer.follow()
+        self.wake()
+
+    @property
+    def showing(self) -> Showing:
+        """The exhibit under its clock."""
+        return self._showing
 
     @property
     def exhibit(self) -> Exhibit:
@@ -57,15 +71,15 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
 
     def replace_exhibit(self, exhibit: Exhibit) -> None:
         """Show another edition of the exhibit; page, language and scroll stay if they can."""
-        self._showing = Showing(exhibit, self._showing.clock)
+        self._showing.show(exhibit)
         session = self.session
-        session.timings = self._showing.timings()
-        session.scene %= len(exhibit.scenes)
-        session.last_visit = None
+        session.replace_timings(self._showing.timings())
+        session.follow(self._showing.agenda(session.agenda.kept), self._showing.clock.now())
         session.replace_visit(self._showing.carry_over)
         self._look.show(exhibit, session.visit.language)
         for signal in (self.pageChanged, self.overlayChanged, self.sceneChanged):
             signal.emit()
+        self.wake()
 
     # Events
 
@@ -141,17 +155,20 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
 
     def wake(self) -> None:
         """Let time pass. Called by the timer; a manual clock calls it by hand."""
-        before = self._snapshot()
-        if self.session.wake(self._showing.clock.now()):
-            self._announce(before)
+        self.act(lambda now: self.session.wake(now, self._showing.wall()))
 
     def _change(self, change: Change) -> None:
         self._handle(Event.CHANGED, change)
 
     def _handle(self, event: Event, change: Change | None = None) -> None:
+        self.act(lambda now: self.session.handle(event, now, change))
+
+    def act(self, act: Callable[[float], object]) -> None:
+        """Do something with the session, at this moment, and announce what has changed."""
         before = self._snapshot()
-        self.session.handle(event, self._showing.clock.now(), change)
+        act(self._showing.clock.now())
         self._announce(before)
+        self.observances.follow()
         self._timer.follow()
 
     # What QML reads
@@ -176,17 +193,17 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         if self.session.state != state:
             self.stateChanged.emit()
 
-    def _begin(self) -> Visit:
-        return self._showing.begin()
-
-    def _patience(self, visit: Visit) -> float:
-        return self._showing.patience(visit)
-
     def _can_resume(self) -> bool:
         return self.session.last_visit is not None
 
     def _get_state(self) -> str:
         return self.session.state.value
+
+    def _get_face(self) -> str:
+        return self.session.face.value
+
+    def _get_silence(self) -> SilenceModel:
+        return self.observances
 
     def _get_page(self) -> dict[str, object]:
         visit = self.session.visit
@@ -210,19 +227,17 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         return self.session.visit.overlay.partition(":")[0]
 
     def _get_source(self) -> dict[str, object]:
-        kind, _, source_id = self.session.visit.overlay.partition(":")
-        if kind != "source":
-            return {}
-        return self.localizer(self.session.visit.language).source(source_id)
+        return self._showing.source(self.session.visit)
 
     def _get_sources_page(self) -> str:
-        pages = self._showing.exhibit.pages.items()
-        return next((name for name, page in pages if page.TYPE == "sources"), "")
+        return self._showing.sources_page()
 
     def _get_text_scale(self) -> float:
         return self.session.visit.text_scale
 
     state = Property(str, _get_state, notify=stateChanged)
+    face = Property(str, _get_face, notify=stateChanged)
+    silence = Property(QObject, _get_silence, constant=True)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     pageId = Property(str, _get_page_id, notify=pageChanged)
     atHome = Property(bool, _is_at_home, notify=pageChanged)

@@ -1,5 +1,6 @@
 """The one timer of the program: it wakes the session at its next deadline."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -26,7 +27,7 @@ class WakeTimer(QObject):
         self._wake = wake
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._due)
 
     def follow(self) -> None:
@@ -36,7 +37,7 @@ class WakeTimer(QObject):
             self._timer.stop()
             return
         wait_s = min(max(0.0, deadline - self._clock.now()), LONGEST_S)
-        self._timer.start(round(wait_s * 1000))
+        self._timer.start(math.ceil(wait_s * 1000))
 
     def stop(self) -> None:
         """Sleep until told to follow again."""

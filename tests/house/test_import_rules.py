@@ -13,11 +13,13 @@ ROOT = Path(kiosk.__file__).parent
 MAY_IMPORT = {
     "model": {"model"},
     "pages": {"pages", "model"},
-    "loader": {"loader", "model"},
-    "session": {"session"},
-    "viewmodels": {"viewmodels", "model", "session", "clock"},
+    "calendar": {"calendar", "model"},
+    "loader": {"loader", "model", "calendar"},
+    "session": {"session", "calendar"},
+    "viewmodels": {"viewmodels", "model", "session", "calendar", "clock"},
     "staff": {
         "staff", "model", "pages", "loader", "session", "viewmodels", "paths", "clock", "app",
+        "calendar", "ops",
     },
     "ops": {"ops"},
     "clock": set(),
@@ -33,6 +35,7 @@ MAY_IMPORT = {
 # window or a picture.
 QT_ROOMS = {"viewmodels", "app"}
 QT_FILES = {
+    "ops/control.py",
     "staff/preview.py",
     "staff/preview_model.py",
     "staff/watcher.py",
@@ -74,6 +77,23 @@ def broken_rules(file: Path):
 
 
 FILES = sorted(ROOT.rglob("*.py"))
+
+
+# The session knows of the calendar only what is pure reckoning: no content, no zone database.
+SESSION_KNOWS = {"occasions"}
+
+
+def test_the_session_knows_the_calendar_as_reckoning_only():
+    known = {
+        target.split(".")[2]
+        for file in FILES
+        if room_of(file) == "session"
+        for _, target in imports(file)
+        if target.startswith("kiosk.calendar.")
+    }
+    assert known <= SESSION_KNOWS
+    reckoning = ROOT / "calendar" / "occasions.py"
+    assert not [target for _, target in imports(reckoning) if target.startswith("kiosk")]
 
 
 def test_every_room_is_known():

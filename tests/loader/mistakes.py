@@ -157,4 +157,50 @@ CHECKS = (
     Mistake("starter", "pages/visit.yaml", "az: Gəlişiniz", 'az: "[az] Your visit"'),
 )  # fmt: skip
 
-MISTAKES = (*ENCODING, *YAML, *FIELDS, *CHECKS)
+_HELD = """home: home
+zone: Europe/Paris
+utc_offset: "+01:00"
+observances:
+  - {id: first, name: {en: A, az: B}, notice: {en: A, az: B}, date: 01-20, time: "12:00"}
+"""
+
+
+def _held(old: str, new: str, name: str) -> Mistake:
+    """A mistake in exhibit.yaml once it has an observance."""
+    assert old in _HELD
+    return Mistake(name, "exhibit.yaml", "home: home\n", _HELD.replace(old, new, 1))
+
+
+def _second(fields: str) -> str:
+    return (
+        f'"12:00"}}\n  - {{id: second, name: {{en: A, az: B}}, notice: {{en: A, az: B}}, {fields}}}'
+    )
+
+
+OBSERVANCES = (
+    _held("date: 01-20", "date: 02-30", "day-never"),
+    _held("date: 01-20", "date: 20 January", "day-in-words"),
+    _held("date: 01-20", "date: 20.01.2027", "day-of-observance-first"),
+    _held("date: 01-20", "date: 02-29", "day-of-leap-years"),
+    _held("date: 01-20", "date: 2026-01-20", "day-gone"),
+    _held('"12:00"', "noon", "time-in-words"),
+    _held('"12:00"', '"12:00", seconds: 5', "observance-too-short"),
+    _held('"12:00"', '"12:00", seconds: 1200', "observance-too-long"),
+    _held('"12:00"', '"12:00", notice_seconds: 900', "notice-too-long"),
+    _held("Europe/Paris", "Europe/Pari", "zone"),
+    _held("Europe/Paris", "half past two", "zone-in-words"),
+    _held("zone: Europe/Paris\n", "", "zone-missing"),
+    _held('"12:00"', '"12:00", zone: Asia/Bakku', "zone-of-observance"),
+    _held('"+01:00"', '"+04:00"', "offset-of-another"),
+    _held('"+01:00"', '"4"', "offset"),
+    _held('"12:00"}', _second('date: 01-20, time: "12:00"'), "overlap"),
+    _held('"12:00"}', _second('date: 2030-01-20, time: "15:00", zone: Asia/Baku'), "overlap-zones"),
+    _held('"12:00"}', '"12:00"}\nmourning: {from: 01-19}', "mourning-without-end"),
+    _held('"12:00"}', '"12:00"}\nmourning: {from: 01-19, to: 2027-01-20}', "mourning-of-a-year"),
+    Mistake("mourning-without-zone", "exhibit.yaml", "home: home",
+            "home: home\nmourning: {from: 01-19, to: 01-20}"),
+    Mistake("mourning-never", "attract.yaml", "  - {kind: sentence",
+            "mourning:\n  - {kind: sentence"),
+)  # fmt: skip
+
+MISTAKES = (*ENCODING, *YAML, *FIELDS, *CHECKS, *OBSERVANCES)

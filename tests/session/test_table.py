@@ -30,6 +30,25 @@ prompt  | resumed      | active  | count the idle time anew
 prompt  | hold started | active  | take a hold
 prompt  | hold ended   | prompt  | give a hold back
 prompt  | time elapsed | attract | keep the visit for those who come back; forget the visit and every hold; show the next scene
+attract | observance started | observance | stop every wait and end every hold; wait for the end of the observance
+attract | visit returned | attract |
+attract | loop returned | attract |
+active  | observance started | observance | stop every wait and end every hold; wait for the end of the observance
+active  | visit returned | active |
+active  | loop returned | active |
+prompt  | observance started | observance | stop every wait and end every hold; wait for the end of the observance
+prompt  | visit returned | prompt |
+prompt  | loop returned | prompt |
+observance | touched | observance |
+observance | changed | observance |
+observance | started over | observance |
+observance | resumed | observance |
+observance | hold started | observance |
+observance | hold ended | observance |
+observance | time elapsed | observance |
+observance | observance started | observance | wait for the end of the observance
+observance | visit returned | active | count the idle time anew
+observance | loop returned | attract | go on with the scene and the offer, each for its full time
 """  # noqa: E501
 
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import yaml
@@ -52,7 +52,7 @@ class Calendar(ManualClock):
 
     def turn_to(self, day: date) -> None:
         """Make it `day`."""
-        self._today = day
+        self.set(datetime.combine(day, time(), UTC))
 
 
 def read(kind: object, text: str) -> object:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from kiosk.app import qt_application
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Hands, exhibit_with
 
 PAGE = """\
@@ -35,11 +34,6 @@ long:
     about="The numbers of those who died " * 5,
 )
 ALL = "type: sources\ntitle: {az: M, en: S, ru: И}\nheading: {az: M, en: S, ru: И}\n"
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    return qt_application("en_GB")
 
 
 @pytest.fixture

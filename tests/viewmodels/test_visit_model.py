@@ -1,6 +1,7 @@
 """The session as QML sees it: what each event changes, and what it announces."""
 
 import dataclasses
+from datetime import UTC, datetime
 
 import pytest
 
@@ -143,6 +144,9 @@ def test_the_timer_wakes_the_session_by_itself(small, look, qtbot):
 
         def now(self):
             return (self._monotonic() - self._start) * 1000
+
+        def utc(self):
+            return datetime(2027, 1, 1, tzinfo=UTC)
 
         def today(self):
             return small.pages["visit"].facts[0].checked_on

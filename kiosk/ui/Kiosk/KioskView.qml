@@ -7,8 +7,12 @@ FocusScope {
     required property VisitModel visit
     required property LookModel look
     required property AttractModel attract
-    readonly property bool settled: host.settled && (!loop.item || loop.item.settled) && host.opacity === (attracting ? 0 : 1)
-    readonly property bool attracting: visit.state === "attract"
+    readonly property bool settled: host.settled && (!loop.item || loop.item.settled) && host.opacity === (attracting ? 0 : 1) && !dusk.running
+    // An observance leaves what lies behind it as it was.
+    readonly property bool attracting: visit.face === "attract"
+    readonly property bool still: visit.state === "observance"
+    // What lies behind is hidden, not only covered: a hundredth of it would shine through.
+    readonly property bool covered: silence.opacity === 1
     readonly property Item page: host.item
 
     LayoutMirroring.enabled: look.mirrored
@@ -55,6 +59,7 @@ FocusScope {
         anchors.fill: parent
         enabled: view.visit.state === "active" && sheet.item === null
         focus: enabled
+        visible: !view.covered
 
         PageHost {
             id: host
@@ -98,7 +103,8 @@ FocusScope {
 
         anchors.fill: parent
         enabled: view.visit.state === "active"
-        focus: item !== null
+        focus: enabled && item !== null
+        visible: !view.covered
         sourceComponent: view.visit.overlay === "access" ? accessSheet : view.visit.overlay === "source" ? sourceSheet : null
     }
     Component {
@@ -141,7 +147,9 @@ FocusScope {
 
         anchors.fill: parent
         active: view.attracting
-        focus: active
+        enabled: !view.still
+        visible: !view.covered
+        focus: active && enabled
         sourceComponent: AttractLoop {
             focus: true
             scene: view.attract.scene
@@ -152,6 +160,34 @@ FocusScope {
             onLanguageChosen: tag => view.visit.chooseLanguage(tag)
             onSceneChosen: pageId => view.visit.openScene(view.attract.scene.language, pageId)
             onResumed: view.visit.resume()
+        }
+    }
+    SilenceNotice {
+        width: parent.width
+        text: view.visit.silence.notice
+    }
+    Loader {
+        id: silence
+
+        anchors.fill: parent
+        active: opacity > 0
+        focus: view.still
+        opacity: view.still ? 1 : 0
+        sourceComponent: Silence {
+            focus: true
+            held: view.still
+            name: view.visit.silence.name
+            pieces: view.visit.silence.pieces
+            pieceCount: view.visit.silence.pieceCount
+        }
+
+        Behavior on opacity {
+            NumberAnimation {
+                id: dusk
+
+                duration: Theme.warmDuration
+                easing.type: Easing.InOutQuad
+            }
         }
     }
 }

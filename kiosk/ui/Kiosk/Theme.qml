@@ -10,6 +10,7 @@ QtObject {
     property size viewSize: Qt.size(1920, 1080)
     property real scale: 1
     property bool mirrored: false
+    property bool lessMotion: false
     // How many lights the drawing of the lights has, where a page does not say it.
     property int lights: 0
 
@@ -65,6 +66,7 @@ QtObject {
     readonly property int pressDuration: 80
     readonly property int pageDuration: 240
     readonly property int sceneDuration: 1600
+    readonly property int warmDuration: 900
 
     function fontSize(capital: real, factor: real, ofFace: real): int {
         return Math.round(capital / ofFace * theme.mm * factor);
