@@ -48,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     _preview(_command(commands, "preview", "kiosk.staff.preview:main",
                       "show the exhibit in a window that follows your changes"))  # fmt: skip
     _tour(_command(commands, "tour", "kiosk.staff.tour:main", "save a picture of every page"))
+    _find(_command(commands, "find", "kiosk.staff.find:main", "find a person by name"))
     _new(_command(commands, "new", "", "begin a new page or a new exhibit"))
     _calendar(_command(commands, "calendar", "kiosk.staff.calendar:main",
                        "print what will be observed, and when"))  # fmt: skip
@@ -101,6 +102,16 @@ def _tour(parser: argparse.ArgumentParser) -> None:
                         help="only this language; may be repeated")  # fmt: skip
     parser.add_argument("--text-size", type=float, choices=(1.0, 1.35, 2.0), default=1.0,
                         metavar="1|1.35|2", help="size of the text (default: 1)")  # fmt: skip
+
+
+def _find(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words", metavar="WORDS", nargs=1,
+        help="a name or parts of it, in Latin or Cyrillic; several words in quotes",
+    )  # fmt: skip
+    _directory(parser)
+    parser.add_argument("--json", action="store_true", help="print the people for a program")
+    parser.epilog = "Exit status: 0 found, 1 nobody found, 2 the exhibit cannot be read."
 
 
 def _new(parser: argparse.ArgumentParser) -> None:

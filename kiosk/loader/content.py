@@ -11,6 +11,7 @@ from kiosk.loader.problems import Problem, Severity, with_short_quotes
 from kiosk.model.attract import AttractFile
 from kiosk.model.exhibit import ExhibitFile
 from kiosk.model.page import Page
+from kiosk.model.person import Person
 from kiosk.model.source import Source
 from kiosk.model.text import LocalizedText
 
@@ -73,7 +74,7 @@ class ContentFile:
         spot = self.document.spot_of(path, needle) if needle else self.document.spot(path)
         return Problem(
             self.name, spot.line, spot.column, spot.typed, with_short_quotes(message), fix,
-            nearest, severity, code, path, language, spot.source_line,
+            nearest, severity, code, path, language, spot.source_line, spot.cell,
         )  # fmt: skip
 
 
@@ -88,12 +89,13 @@ class Contents:
     exhibit: ContentFile | None
     sources: ContentFile | None
     attract: ContentFile | None
+    people: ContentFile | None
     pages: Mapping[str, ContentFile]
     words: Mapping[str, ContentFile]
 
     def files(self) -> Iterator[ContentFile]:
         """Every file, those of undeclared languages excepted."""
-        fixed = (self.exhibit, self.sources, self.attract)
+        fixed = (self.exhibit, self.sources, self.attract, self.people)
         yield from (file for file in fixed if file is not None)
         yield from self.pages.values()
         yield from self.words.values()
@@ -115,6 +117,12 @@ class Contents:
         """sources.yaml, if it is valid."""
         thing = self.sources.thing if self.sources else None
         return thing if isinstance(thing, dict) else None
+
+    @property
+    def person_entries(self) -> tuple[Person, ...]:
+        """The people of the list, if it is valid."""
+        thing = self.people.thing if self.people else None
+        return thing if isinstance(thing, tuple) else ()
 
     @property
     def languages(self) -> tuple[str, ...]:

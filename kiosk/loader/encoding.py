@@ -16,13 +16,13 @@ _REFUSED = re.compile(
 )
 
 
-def read_text(name: str, content: bytes) -> tuple[str, list[Problem]]:
-    """The text of file `name` with plain line ends, and what is wrong with it.
+def read_text(name: str, content: bytes, most: int) -> tuple[str, list[Problem]]:
+    """The text of file `name` with plain line ends, and what is wrong with its letters.
 
-    Only with an empty list of problems may the text be handed to the YAML parser.
+    At most `most` bytes are read.
     """
-    if len(content) > MAX_BYTES:
-        message = "This file is larger than 1 MiB."
+    if len(content) > most:
+        message = f"This file is larger than {most // 1024 // 1024} MiB."
         return "", [about_file(name, message, "Split it, or take out what is not text.")]
     if content.startswith((b"\xff\xfe", b"\xfe\xff")) or content[:200].count(0) > 20:
         return "", [about_file(name, "This file is saved as UTF-16.", _UTF8, code="encoding")]
@@ -34,7 +34,7 @@ def read_text(name: str, content: bytes) -> tuple[str, list[Problem]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not any(line.strip() and not line.lstrip().startswith("#") for line in text.split("\n")):
         return "", [about_file(name, "This file is empty.", "Write its content, or delete it.")]
-    return text, [*refused_characters(name, text), *_too_many_brackets(name, text)]
+    return text, []
 
 
 def refused_characters(name: str, text: str, line: int = 1, column: int = 1) -> list[Problem]:
@@ -73,7 +73,8 @@ def _undecodable(name: str, content: bytes, start: int) -> Problem:
     )
 
 
-def _too_many_brackets(name: str, text: str) -> list[Problem]:
+def too_many_brackets(name: str, text: str) -> list[Problem]:
+    """A problem where more brackets are open than a YAML parser bears."""
     opened = 0
     for match in re.finditer(r"[\[{\]}]", text):
         if match[0] in "]}":

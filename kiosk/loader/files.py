@@ -8,13 +8,16 @@ from typing import Any, TypeVar
 from kiosk.loader.checks.lengths import length_problems
 from kiosk.loader.checks.numbers import number_problems
 from kiosk.loader.checks.observances import observance_problems
+from kiosk.loader.checks.people import people_problems
 from kiosk.loader.checks.texts import text_problems
 from kiosk.loader.checks.theme import theme_problems
 from kiosk.loader.checks.words import word_problems
 from kiosk.loader.content import ContentFile, Settings
+from kiosk.loader.encoding import MAX_BYTES
 from kiosk.loader.folder import read_bytes
 from kiosk.loader.messages import Saying, nearest
 from kiosk.loader.nodes import Data, Document, as_data
+from kiosk.loader.people import MAX_TABLE_BYTES, PEOPLE_FILES, TABLES, people_of, read_table
 from kiosk.loader.problems import Problem, about_file
 from kiosk.loader.validate import saying_at, validate
 from kiosk.loader.yaml_events import read_yaml
@@ -62,7 +65,7 @@ def read_file(
     folder: Path, name: str, page_types: PageTypes, settings: Settings, cache: FileCache
 ) -> ContentFile:
     """Read the file `name` of the exhibit in `folder`, with all its problems."""
-    content = read_bytes(folder, name)
+    content = read_bytes(folder, name, MAX_TABLE_BYTES if name in TABLES else MAX_BYTES)
     if content is None:
         fix = "Put a plain file of this name into the folder."
         problem = about_file(name, "This file cannot be opened.", fix)
@@ -77,7 +80,7 @@ def read_file(
 def _made(
     name: str, content: bytes, digest: bytes, page_types: PageTypes, settings: Settings
 ) -> ContentFile:
-    document, problems = read_yaml(name, content)
+    document, problems = (read_table if name in TABLES else read_yaml)(name, content)
     thing = None
     if document is not None:
         thing, more = _thing(document, page_types)
@@ -96,9 +99,12 @@ def _own_problems(file: ContentFile, settings: Settings) -> Iterator[Problem]:
     yield from word_problems(file)
     yield from theme_problems(file)
     yield from observance_problems(file, settings.today)
+    yield from people_problems(file)
 
 
 def _thing(document: Document, page_types: PageTypes) -> tuple[object | None, tuple[Problem, ...]]:
+    if document.name in PEOPLE_FILES:
+        return people_of(document)
     data = as_data(document.root)
     if document.name.startswith("pages/"):
         return _page(document, data, page_types)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from kiosk.loader.encoding import MAX_BYTES
 from kiosk.loader.messages import nearest
+from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, about_file
 from kiosk.model.text import LANGUAGE_TAG
 
@@ -55,20 +55,21 @@ def look_into(path: Path) -> Folder:
                 "Put it into the folder, or correct the name of the file that is meant.",
                 code="missing-file", nearest=nearest(name, names),
             ))  # fmt: skip
+    _list_people(folder, names)
     _list_yaml(folder, "pages", folder.pages, _ID, "small letters a-z, digits and hyphens")
     _list_yaml(folder, "words", folder.words, LANGUAGE_TAG, "the short code of a language")
     folder.media = sorted(_media(path))
     return folder
 
 
-def read_bytes(folder: Path, name: str) -> bytes | None:
-    """The bytes of file `name`, one more than the limit at most; None if it cannot be read."""
+def read_bytes(folder: Path, name: str, most: int) -> bytes | None:
+    """The bytes of file `name`, one more than `most` at most; None if it cannot be read."""
     path = folder / name
     try:
         if not is_inside(folder, path):
             return None
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return file.read(most + 1)
     except (OSError, ValueError):
         return None
 
@@ -78,6 +79,26 @@ def is_inside(folder: Path, path: Path) -> bool:
     if not stat.S_ISREG(path.stat().st_mode):
         return False
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def _list_people(folder: Folder, names: list[str]) -> None:
+    lists = [name for name in PEOPLE_FILES if name in names]
+    folder.root += lists[:1]
+    for name in lists[1:]:
+        folder.problems.append(about_file(
+            name, f"There are two lists of people: {lists[0]} and {name}.",
+            "Keep the one that is right, and take the other out of this folder.",
+            code="two-lists",
+        ))  # fmt: skip
+    for name in names:
+        stem, ending = os.path.splitext(name)
+        if stem.lower() == "people" and name not in PEOPLE_FILES and not lists:
+            shown = name.encode("utf-8", "replace").decode()
+            folder.problems.append(about_file(
+                shown, "A list of people is not read under this name.",
+                "Save it as people.csv (CSV UTF-8) or people.xlsx.",
+                code="file-name", nearest="people.xlsx" if ending == ".xls" else "people.csv",
+            ))  # fmt: skip
 
 
 def _list_yaml(

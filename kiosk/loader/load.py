@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
@@ -12,11 +12,15 @@ from kiosk.loader.checks.languages import complete_languages, language_problems,
 from kiosk.loader.checks.links import link_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
 from kiosk.loader.checks.observances import mourning_problems
+from kiosk.loader.checks.people import roll_problems
 from kiosk.loader.content import ContentFile, Contents, Settings
 from kiosk.loader.files import FileCache, PageTypes, read_file
 from kiosk.loader.folder import Folder, look_into
+from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, in_order
 from kiosk.model.exhibit import Exhibit
+from kiosk.model.roll import in_stated_order
+from kiosk.model.search import NameIndex
 from kiosk.model.words import LanguageFile
 
 MEDIA_HASHED = 8 * 1024 * 1024
@@ -61,23 +65,26 @@ def load(
     root = {name: read(name) for name in listed.root}
     pages = {page: read(name) for page, name in listed.pages.items()}
     words = {language: read(name) for language, name in listed.words.items()}
+    people = next((file for name, file in root.items() if name in PEOPLE_FILES), None)
     contents = Contents(
         folder, root.get("exhibit.yaml"), root.get("sources.yaml"), root.get("attract.yaml"),
-        pages, words,
+        people, pages, words,
     )  # fmt: skip
     undeclared = tuple(_undeclared(contents))
     if contents.languages:
         words = {tag: file for tag, file in words.items() if tag in contents.languages}
-        contents = Contents(
-            folder, contents.exhibit, contents.sources, contents.attract, pages, words
-        )
+        contents = replace(contents, words=words)
     problems = [*listed.problems, *undeclared, *_problems(contents, listed, cache)]
     complete = complete_languages(contents, problems)
     if contents.languages and not complete:
         problems.append(none_complete(contents))
     exhibit = None
     if not any(problem.severity == "error" for problem in problems):
-        exhibit = _exhibit(contents, complete, _version(contents, listed, cache))
+        names = cache.remember(
+            ("names", people and people.digest),
+            lambda: NameIndex(in_stated_order(contents.person_entries)),
+        )
+        exhibit = _exhibit(contents, complete, _version(contents, listed, cache), names)
     return Loaded(exhibit, in_order(problems), contents.languages)
 
 
@@ -85,6 +92,7 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
     for file in contents.files():
         yield from file.problems
     yield from link_problems(contents)
+    yield from roll_problems(contents)
     yield from language_problems(contents)
     yield from mourning_problems(contents)
     yield from media_problems(
@@ -105,7 +113,9 @@ def _undeclared(contents: Contents) -> Iterator[Problem]:
             )  # fmt: skip
 
 
-def _exhibit(contents: Contents, complete: tuple[str, ...], version: str) -> Exhibit:
+def _exhibit(
+    contents: Contents, complete: tuple[str, ...], version: str, names: NameIndex
+) -> Exhibit:
     said, attract = contents.exhibit_file, contents.attract_file
     assert said is not None and attract is not None
     words = {tag: contents.words[tag].thing for tag in complete}
@@ -124,6 +134,7 @@ def _exhibit(contents: Contents, complete: tuple[str, ...], version: str) -> Exh
         observances=said.observances,
         mourning=said.mourning_days,
         mourning_scenes=attract.mourning,
+        names=names,
     )
 
 

@@ -56,7 +56,8 @@ def say(kind: str, where: Where, typed: str, error: object) -> Saying:
     field = str(where.path[-1]) if where.path else ""
     target = kind_at(where.whole, where.path)
     if isinstance(error, FieldError):
-        return Saying(error.message, error.fix, error.nearest or day_meant(typed))
+        meant = error.nearest or day_meant(typed)
+        return Saying(error.message, error.fix, meant if meant != typed else None)
     if kind == "missing":
         return _missing(where, field)
     if kind == "unexpected_keyword_argument":

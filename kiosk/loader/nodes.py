@@ -10,12 +10,16 @@ Data = str | list["Data"] | dict[str, "Data"]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A single value or a key. Lines and columns count from 1."""
+    """A single value or a key. Lines and columns count from 1.
+
+    `cell` names its place in a table, in words; so it does in the other nodes.
+    """
 
     text: str
     line: int
     column: int
     last_line: int
+    cell: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Listed:
     last_line: int
     last_column: int
     flow: bool
+    cell: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ class Fields:
     column: int
     last_line: int
     flow: bool
+    cell: str = ""
 
 
 Node = Text | Listed | Fields
@@ -52,15 +58,20 @@ class Spot:
     column: int
     typed: str
     source_line: str
+    cell: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file's name, its lines, and what was read from them."""
+    """A file's name, its lines, and what was read from them.
+
+    `table` tells that it was written in rows and columns; a line is then a row.
+    """
 
     name: str
     lines: tuple[str, ...]
     root: Node
+    table: bool = False
 
     def line(self, number: int) -> str:
         """The line with this number, counted from 1; empty past the end."""
@@ -79,7 +90,7 @@ class Document:
         else:
             whole = not path or not has(self.root, path)
             typed = "" if whole else self.line(node.line)[node.column - 1 :]
-        return Spot(node.line, node.column, shortened(typed), self.line(node.line))
+        return Spot(node.line, node.column, shortened(typed), self.line(node.line), node.cell)
 
     def spot_of(self, path: Path, needle: str) -> Spot:
         """The place of `needle` within the text at `path`; of the text, if it is not found."""
@@ -88,9 +99,9 @@ class Document:
             for number in range(node.line, node.last_line + 1):
                 start = node.column - 1 if number == node.line else 0
                 if (found := self.line(number).find(needle, start)) >= 0:
-                    return Spot(number, found + 1, shortened(needle), self.line(number))
+                    return Spot(number, found + 1, shortened(needle), self.line(number), node.cell)
         spot = self.spot(path)
-        return Spot(spot.line, spot.column, shortened(needle), spot.source_line)
+        return Spot(spot.line, spot.column, shortened(needle), spot.source_line, spot.cell)
 
     def text(self, path: Path) -> str | None:
         """The text at `path`, as typed; None when there is no single text."""

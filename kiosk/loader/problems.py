@@ -18,7 +18,8 @@ class Problem:
     from 1. `severity` is `error` (the exhibit cannot open), `incomplete` (a translation is
     missing: `language` is not offered, the exhibit opens all the same) or `warning` (it opens as
     it is). `code` is a stable name of the kind of problem; `path` is the way to the value in the
-    file; `source_line` is the line of the file as it stands there.
+    file; `source_line` is the line of the file as it stands there; `cell` names the place in words
+    where the file is a table: `line 12, column born`, or `sheet “Names”, D17`.
     """
 
     file: str
@@ -33,6 +34,7 @@ class Problem:
     path: tuple[str | int, ...] = ()
     language: str = ""
     source_line: str = ""
+    cell: str = ""
 
 
 def about_file(

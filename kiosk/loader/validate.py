@@ -21,6 +21,7 @@ from kiosk.model.walk import walk
 from kiosk.model.words import LanguageFile
 
 _KEY = "[key]"
+_READ_KINDLY = (str, int, float, date, PartialDate, ClockTime)
 
 
 def validate(
@@ -52,7 +53,7 @@ def saying_at(document: Document, path: Path, saying: Saying, key: bool = False)
     return Problem(
         document.name, spot.line, spot.column, typed,
         with_short_quotes(saying.message), saying.fix, saying.nearest,
-        code=saying.code, path=path, source_line=spot.source_line,
+        code=saying.code, path=path, source_line=spot.source_line, cell=spot.cell,
     )  # fmt: skip
 
 
@@ -145,8 +146,10 @@ def _reaches(data: Any, step: str | int) -> bool:
 def _not_as_typed(document: Document, thing: object) -> Iterator[Problem]:
     """Values that the validation understood more kindly than a reader would."""
     for path, value in walk(thing):
+        if isinstance(value, bool) or not isinstance(value, _READ_KINDLY):
+            continue
         typed = document.text(path)
-        if typed is None or isinstance(value, bool):
+        if typed is None:
             continue
         if type(value) is str:
             try:

@@ -9,7 +9,12 @@ from typing import Any
 
 import yaml
 
-from kiosk.loader.encoding import read_text, refused_characters
+from kiosk.loader.encoding import (
+    MAX_BYTES,
+    read_text,
+    refused_characters,
+    too_many_brackets,
+)
 from kiosk.loader.nodes import Document, Fields, Listed, Node, Text
 from kiosk.loader.problems import Problem, shortened
 from kiosk.loader.syntax import syntax_problem
@@ -23,7 +28,8 @@ _FANCY = "Take it out, or put the text into quotes."
 
 def read_yaml(name: str, content: bytes) -> tuple[Document | None, tuple[Problem, ...]]:
     """Read the content file `name`. The document is None when it cannot be read at all."""
-    text, problems = read_text(name, content)
+    text, problems = read_text(name, content, MAX_BYTES)
+    problems = problems or [*refused_characters(name, text), *too_many_brackets(name, text)]
     if problems:
         return None, tuple(problems)
     lines = text.split("\n")

@@ -12,7 +12,7 @@ _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 
 
 class Parsed:
-    """A value that is read from one text, by its own `parse`."""
+    """A value that is written as one text."""
 
     __slots__ = ()
 
@@ -92,3 +92,74 @@ class ClockTime(Parsed):
 
     def __str__(self) -> str:
         return f"{self.hour:02}:{self.minute:02}"
+
+
+_DAY_FIRST = re.compile(r"(?:([0-9]{1,2})[./-])?([0-9]{1,2})[./-]([0-9]{4})")
+_OR = re.compile(r"\s+(?:or|və\s+ya|ya\s+da|или)\s+|\s+/\s+", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:to|до)\s+|\s+-\s+|\s*[–—]\s*", re.IGNORECASE)
+_HOW = "Write 1977-08-11, 11.08.1977, 08.1977 or 1977, or two of them with “or” between."
+
+
+def read_date(text: str) -> PartialDate:
+    """Read a date as people write it in lists: also 11.08.1977 and 08.1977. Raises FieldError."""
+    text = text.strip().rstrip(".")
+    match = _DAY_FIRST.fullmatch(text)
+    if match is None:
+        if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", text):
+            return PartialDate.parse(text)
+        raise FieldError(f"“{text}” is not a date.", _HOW)
+    day, month, year = (int(part) if part else None for part in match.groups())
+    if day and month and month > 12 >= day:
+        raise FieldError(
+            f"There is no month {month}: the day comes first here.",
+            "Write the year first, or the day before the month.",
+            f"{year:04}-{day:02}-{month:02}",
+        )
+    parts = [f"{year:04}", f"{month:02}", *([f"{day:02}"] if match[1] else [])]
+    return PartialDate.parse("-".join(parts))
+
+
+@dataclass(frozen=True, slots=True)
+class UncertainDate(Parsed):
+    """A date, or two where sources give one or the other, or where it lies between them."""
+
+    first: PartialDate
+    second: PartialDate | None = None
+    between: bool = False
+
+    @classmethod
+    def parse(cls, text: str) -> "UncertainDate":
+        """Read a date as `read_date` does, or two with `or`, or with a dash. Raises FieldError."""
+        for pattern in (_OR, _TO):
+            parts = pattern.split(text.strip())
+            if len(parts) > 2:
+                raise FieldError(f"“{text}” holds more than two dates.", _HOW)
+            if len(parts) == 2:
+                first, second = read_date(parts[0]), read_date(parts[1])
+                if second.latest < first.earliest:
+                    raise FieldError(
+                        f"{second} comes before {first}.", "Write the earlier date first.",
+                        f"{second} or {first}",
+                    )  # fmt: skip
+                return cls(first, second, pattern is _TO)
+        return cls(read_date(text))
+
+    def __str__(self) -> str:
+        joint = "–" if self.between else " or "
+        return f"{self.first}{joint}{self.second}" if self.second else str(self.first)
+
+    @property
+    def earliest(self) -> tuple[int, int, int]:
+        """The first day it can mean, as (year, month, day)."""
+        return self.first.earliest
+
+    @property
+    def latest(self) -> tuple[int, int, int]:
+        """The last day it can mean, as (year, month, day)."""
+        return (self.second or self.first).latest
+
+    @property
+    def year(self) -> str:
+        """Its year, or both."""
+        years = {self.first.year, (self.second or self.first).year}
+        return "–".join(map(str, sorted(years)))

@@ -1,7 +1,7 @@
 """The exhibit: all that one kiosk shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +10,9 @@ from kiosk.model.claim import Figure
 from kiosk.model.entity import FieldError, Help, entity
 from kiosk.model.observance import Mourning, MourningDays, Observance
 from kiosk.model.page import Page, PageLink
+from kiosk.model.person import Person
 from kiosk.model.refs import PageRef
+from kiosk.model.search import NameIndex
 from kiosk.model.source import Source
 from kiosk.model.text import LocalizedText
 from kiosk.model.theme import Theme
@@ -74,9 +76,9 @@ class Exhibit:
     """A whole exhibit that has passed every check. What is here needs no second look.
 
     `languages` holds only languages that are complete, by tag, the default one first;
-    `folder` is where its media lie; `version` changes with every byte of its content.
-    `mourning_scenes` take the place of `scenes` on the days of `mourning`; where there are none,
-    `scenes` stay.
+    `folder` is where its media lie; `version` changes with every byte of its content; `names`
+    holds its people, and finds them. `mourning_scenes` take the place of `scenes` on the days of
+    `mourning`; where there are none, `scenes` stay.
     """
 
     title: LocalizedText
@@ -93,6 +95,12 @@ class Exhibit:
     observances: tuple[Observance, ...] = ()
     mourning: Mourning | None = None
     mourning_scenes: tuple[Scene, ...] = ()
+    names: NameIndex = field(default_factory=NameIndex)
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """The people whom the exhibit remembers, in the stated order."""
+        return self.names.people
 
     @property
     def default_language(self) -> str:

@@ -71,3 +71,9 @@ class MediaRef(Ref):
                 "Save the picture as JPEG (.jpg) or PNG (.png). SVG is not accepted.",
             )
         return cls(text)
+
+
+class PersonRef(Ref):
+    """The id of a person."""
+
+    __slots__ = ()

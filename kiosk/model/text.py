@@ -15,7 +15,7 @@ LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 YEARS_SINCE = re.compile(r"\{years since (\d{4}-\d{2}-\d{2})\}")
 
 
-def check_plain(text: str) -> str:
+def check_plain(text: str, longest_word: int = MAX_WORD) -> str:
     """Return `text` with its ends trimmed. Raises FieldError when it is empty or out of bounds."""
     text = text.strip()
     if not text:
@@ -24,7 +24,7 @@ def check_plain(text: str) -> str:
         raise FieldError(
             f"This text has {len(text)} characters; {MAX_TEXT} is the limit.", "Shorten it."
         )
-    if (longest := max(text.split(), key=len)) and len(longest) > MAX_WORD:
+    if (longest := max(text.split(), key=len)) and len(longest) > longest_word:
         raise FieldError(
             f"This text holds a word of {len(longest)} letters without a space.",
             "Break it up with spaces.",
@@ -70,6 +70,32 @@ class LocalizedText:
 
         texts = schema.dict_schema(checked(check_tag), checked(cls.check), min_length=1)
         return schema.no_info_after_validator_function(cls, texts)
+
+
+class CountedText(LocalizedText):
+    """A localized text in which {n} becomes a number that the program has counted."""
+
+    __slots__ = ()
+
+    def counted(self, number: int) -> LocalizedText:
+        """The same with `number` in the place of {n}."""
+        return LocalizedText(
+            {tag: text.replace("{n}", str(number)) for tag, text in self.by_language.items()}
+        )
+
+
+class StaffText(str):
+    """A text that no visitor ever sees: a note to staff, or a spelling for the search."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from pydantic_core import core_schema as schema  # staff's side only; see decisions/0003
+
+        return schema.no_info_after_validator_function(
+            lambda text: cls(check_plain(text, MAX_TEXT)), schema.str_schema()
+        )
 
 
 class MarkupText(LocalizedText):

@@ -52,7 +52,8 @@ def report(loaded: Loaded, colour: bool) -> str:
 def shown(problem: Problem, colour: bool) -> str:
     """One problem: its place, the line with a caret under what was typed, and what to do."""
     judgement, code = _JUDGEMENT[problem.severity]
-    place = f"{problem.file}, line {problem.line}" if problem.source_line else problem.file
+    line = f"line {problem.line}" if problem.source_line else ""
+    place = ", ".join(filter(None, (problem.file, problem.cell or line)))
     if problem.language:
         judgement += f" ({problem.language})"
     lines = [f"{_painted(_printable(place), '1', colour)}: {_painted(judgement, code, colour)}"]

@@ -68,6 +68,7 @@ class Driver(QObject):
         poll.timeout.connect(lambda: loop.quit() if condition() or deadline.hasExpired() else None)
         poll.start()
         loop.exec()
+        poll.stop()
         if not condition():
             raise NotReachedError(f"{what}: not within {self._patience_ms / 1000:g} seconds")
 

@@ -11,13 +11,14 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 
 from kiosk.model.attract import AttractFile
 from kiosk.model.claim import FigureId
-from kiosk.model.dates import ClockTime, PartialDate
+from kiosk.model.dates import ClockTime, PartialDate, UncertainDate
 from kiosk.model.entity import Help
 from kiosk.model.exhibit import ExhibitFile
 from kiosk.model.observance import CalendarDay, YearlyDay
-from kiosk.model.refs import FigureRef, MediaRef, PageRef, Ref, SourceRef
+from kiosk.model.person import Person
+from kiosk.model.refs import FigureRef, MediaRef, PageRef, PersonRef, Ref, SourceRef
 from kiosk.model.source import Source
-from kiosk.model.text import LocalizedText, MarkupText
+from kiosk.model.text import CountedText, LocalizedText, MarkupText, StaffText
 from kiosk.model.theme import Colour
 from kiosk.model.words import LanguageFile
 from kiosk.model.zone import Offset, ZoneName
@@ -26,13 +27,17 @@ from kiosk.pages import page_types
 _PLAIN: dict[object, str] = {
     MarkupText: "text in each language, with markup",
     LocalizedText: "text in each language",
+    CountedText: "text in each language, with {n}",
+    StaffText: "text that visitors never see",
     PageRef: "id of a page",
+    PersonRef: "id of a person",
     SourceRef: "id of a source",
     FigureRef: "id of a figure",
     FigureId: "id",
     Ref: "id",
     MediaRef: "file below media/",
     PartialDate: "date, month or year",
+    UncertainDate: "date, month or year; or two of them",
     ClockTime: "time of day, in quotes",
     CalendarDay: "day, of one year or of every year",
     YearlyDay: "day of every year",
@@ -42,6 +47,7 @@ _PLAIN: dict[object, str] = {
     date: "date",
     int: "whole number",
     float: "number",
+    bool: "yes or no",
     str: "text",
 }
 
@@ -63,6 +69,18 @@ Where *markup* is allowed, `*two stars*` emphasise, an empty line begins a parag
 `[@source-id]` cites a source. `{years since 1990-01-20}` in any text becomes the number of full
 years since that day, with its word in the right form. Nothing else is markup.
 """
+
+_TABLES = """
+One person a row. In people.csv (saved as CSV UTF-8) and people.xlsx the first row names the
+columns: `name`, `born`, `sources` and so on, in English, Azerbaijani or Russian. A text has a
+column for each language: `place_az`, `place_en`, `place_ru`. `sources_born` holds the sources of
+one field. Ids stand with spaces between them, `variants` with semicolons. Dates may be written
+1977-08-11, 11.08.1977, 08.1977 or 1977, and two of them with `or` between. Blank rows and columns
+of other names are left alone. In people.yaml each person is an entry of a list, and
+`field_sources` holds the sources of single fields.
+
+Visitors find the people in the order of the Azerbaijani alphabet, by surname and given name; who
+stands `beside` someone follows at once."""
 
 
 def kind(hint: Any) -> str:
@@ -122,6 +140,8 @@ def reference() -> str:
     lines += section("## exhibit.yaml", ExhibitFile, told)
     lines += section("## attract.yaml", AttractFile, told)
     lines += section("## sources.yaml: each source under its id", Source, told)
+    lines += section("## people.csv, people.xlsx or people.yaml", Person, told)
+    lines.append(_TABLES)
     lines.append("\n## pages/\n\nThe file's name is the page's id. Every page begins with `type:`.")
     for name, page_type in page_types().items():
         lines += section(f"### type: {name}", page_type, told)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 # Editors write a file in several steps; a change is looked at when they have been quiet so long.
-QUIET_MS = 200
+QUIET_MS = 150
 # Whatever the operating system does not tell (network drives, swapped folders, links) is found by
 # looking, so that a change is never noticed later than this.
 LOOK_MS = 1000

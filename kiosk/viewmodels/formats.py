@@ -5,9 +5,10 @@ from functools import cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from kiosk.model.dates import ClockTime, PartialDate
+from kiosk.model.dates import ClockTime, PartialDate, UncertainDate
 from kiosk.model.moment import Moment
 from kiosk.model.words import LanguageFile
 
@@ -36,6 +37,20 @@ class Formats:
         if value.day is None:
             return format_skeleton("yMMMM", day, locale=self._locale)
         return self.day(day)
+
+    def uncertain(self, value: UncertainDate) -> str:
+        """One date or the other, or what lies between: 19 or 20 January 1990."""
+        if value.second is None:
+            return self.partial(value.first)
+        first, second = self.partial(value.first), self.partial(value.second)
+        own, other = value.first, value.second
+        if own.day and (own.year, own.month) == (other.year, other.month):
+            day = format_skeleton("d", datetime(*own.earliest), locale=self._locale)
+            if second.startswith(str(other.day)):
+                first = day
+        if value.between:
+            return f"{first}–{second}"
+        return format_list([first, second], style="or", locale=self._locale)
 
     def moment(self, moment: Moment, words: str = "") -> str:
         """When something happened. `words`, where there are any, say all of it."""

@@ -6,11 +6,12 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 
 from kiosk.model.claim import Claim, Part
-from kiosk.model.dates import ClockTime, PartialDate
+from kiosk.model.dates import ClockTime, PartialDate, UncertainDate
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.moment import Moment
 from kiosk.model.page import Place
 from kiosk.model.refs import MediaRef, SourceRef
+from kiosk.model.roll import card
 from kiosk.model.text import YEARS_SINCE, LocalizedText, MarkupText
 from kiosk.viewmodels.formats import Formats
 from kiosk.viewmodels.spans import styled
@@ -53,6 +54,14 @@ class Localizer:
         values.update(page.derived(Place(self.exhibit, page_id, self.today)))
         return {camel(name): self.value(value) for name, value in values.items()}
 
+    def person(self, person_id: str) -> dict[str, object]:
+        """Everything that a page about one person needs; empty if there is no such person."""
+        people = self.exhibit.names.by_id
+        if person_id not in people:
+            return {}
+        told = card(people[person_id], people)
+        return {camel(name): self.value(value) for name, value in told.items()}
+
     def value(self, thing: object) -> object:
         """One thing of the model, and all that is in it."""
         match thing:
@@ -73,6 +82,8 @@ class Localizer:
                 return str(thing)
             case PartialDate():
                 return self.formats.partial(thing)
+            case UncertainDate():
+                return self.formats.uncertain(thing)
             case ClockTime():
                 return str(thing)
             case date():

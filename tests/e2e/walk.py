@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import QEventLoop, QPointF, QRectF, QSize, QTimer
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
@@ -124,7 +125,7 @@ def _wrong_with(item: QQuickItem, window: QRectF) -> Iterator[str]:
     if wide > item.width() + TOLERANCE or high > item.height() + TOLERANCE:
         yield (f"needs {wide:.0f} x {high:.0f} pixels and has "
                f"{item.width():.0f} x {item.height():.0f}")  # fmt: skip
-    box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    box = item.mapRectToScene(_ink(item))
     free = {"x": False, "y": False}
     around = item.parentItem()
     while around is not None:
@@ -141,6 +142,15 @@ def _wrong_with(item: QQuickItem, window: QRectF) -> Iterator[str]:
         around = around.parentItem()
     if over := _over(box, window, free):
         yield f"stands {over:.0f} pixels outside the window"
+
+
+def _ink(item: QQuickItem) -> QRectF:
+    """Where the letters of a text are: its lines are higher than they."""
+    metrics = QFontMetricsF(item.property("font"))
+    letters = metrics.tightBoundingRect(words(item))
+    top = max(0.0, item.baselineOffset() + letters.top())
+    below = max(0.0, metrics.descent() - letters.bottom())
+    return QRectF(0, top, item.width(), max(1.0, item.height() - top - below))
 
 
 def _over(box: QRectF, frame: QRectF, free: dict[str, bool]) -> float:

@@ -4,6 +4,7 @@ Each of its letters is one that the bundled fonts draw. Most bear an accent, so 
 screen that bears none was not taken from the content.
 """
 
+import csv
 import re
 import shutil
 from pathlib import Path
@@ -39,6 +40,8 @@ def write_pseudo_exhibit(source: Path, target: Path) -> Path:
     words = _read(target / "words" / f"{languages[0]}.yaml")
     for file in [*target.glob("*.yaml"), *target.glob("pages/*.yaml")]:
         _write(file, _with_language(_read(file), languages))
+    if (target / "people.csv").is_file():
+        _add_columns(target / "people.csv", languages[0])
     exhibit = _read(target / "exhibit.yaml")
     _write(target / "exhibit.yaml", {**exhibit, "languages": [*languages, TAG]})
     made = {
@@ -74,6 +77,19 @@ def _with_language(thing: object, languages: list[str]) -> object:
     if set(thing) == set(languages):
         return {**thing, TAG: pseudo(thing[languages[0]])}
     return {key: _with_language(value, languages) for key, value in thing.items()}
+
+
+def _add_columns(file: Path, language: str) -> None:
+    """Give a list of people a column of the language beside each one of the default language."""
+    with file.open(encoding="utf-8", newline="") as table:
+        rows = list(csv.DictReader(table))
+    own = [name for name in rows[0] if name.endswith(f"_{language}")]
+    for row in rows:
+        row |= {name.replace(f"_{language}", f"_{TAG}"): pseudo(row[name]) for name in own}
+    with file.open("w", encoding="utf-8", newline="") as table:
+        writer = csv.DictWriter(table, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
 
 
 def _all(thing: object) -> object:

@@ -15,14 +15,14 @@ from tests.loader.exhibits import SMALL, copy_of_small, load_exhibit, replace_in
 
 KEYS = [
     "file", "line", "column", "typed", "message", "fix", "nearest",
-    "severity", "code", "path", "language", "source_line",
+    "severity", "code", "path", "language", "source_line", "cell",
 ]  # fmt: skip
 
 
 def test_clean_exhibit_is_said_to_open(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(SMALL)]) == 0
     assert capsys.readouterr().out == (
-        "The exhibit opens with 8 pages in en, az: nothing to correct.\n"
+        "The exhibit opens with 9 pages in en, az: nothing to correct.\n"
     )
 
 

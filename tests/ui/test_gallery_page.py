@@ -5,7 +5,6 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from kiosk.app import qt_application
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Hands, exhibit_with
 
 PAGE = """\
@@ -27,11 +26,6 @@ PICTURE = """\
     credit: {{az: Çəkən {n}, en: Drawn by {n}, ru: Нарисовал {n}}}
     alt: {{az: Sözlər {n}, en: Words for {n}, ru: Слова {n}}}
 """
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    return qt_application("en_GB")
 
 
 @pytest.fixture

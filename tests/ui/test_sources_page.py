@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.app import qt_application
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Hands, exhibit_with
 
 PAGE = """\
@@ -25,11 +24,6 @@ source-{n}:
   {year}
   about: {{az: "Nə götürülüb: {n}", en: "Taken from it: {n}", ru: "Взято из него: {n}"}}
 """
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    return qt_application("en_GB")
 
 
 @pytest.fixture

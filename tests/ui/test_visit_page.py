@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from kiosk.app import qt_application
 from tests.ui.hands import LANDSCAPE, PORTRAIT, Hands, exhibit_with
 
 PAGE = """\
@@ -29,11 +28,6 @@ FACT = """\
     valid_from: 2026-01-01
     valid_until: 2027-0{n}-15
 """
-
-
-@pytest.fixture(scope="session")
-def qapp():
-    return qt_application("en_GB")
 
 
 @pytest.fixture

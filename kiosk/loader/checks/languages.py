@@ -44,7 +44,9 @@ def _missing(
         yield file.problem(
             missing[0],
             f"Nothing in this file is in “{language}” yet: {_texts(missing)} missing.",
-            f"Add {language}: and the translation to each of them.",
+            f"Fill in the columns that end in _{language}."
+            if file.document and file.document.table
+            else f"Add {language}: and the translation to each of them.",
             severity="incomplete", code="translation", language=language,
         )  # fmt: skip
         return
@@ -52,7 +54,9 @@ def _missing(
         yield file.problem(
             path,
             f"The text in “{language}” is missing.",
-            f"Add {language}: and the translation.",
+            f"Fill in the column {path[-1]}_{language}."
+            if file.document and file.document.table
+            else f"Add {language}: and the translation.",
             severity="incomplete", code="translation", language=language,
         )  # fmt: skip
 

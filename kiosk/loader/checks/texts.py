@@ -10,7 +10,7 @@ from kiosk.loader.messages import day_meant
 from kiosk.loader.nodes import Path
 from kiosk.loader.problems import Problem
 from kiosk.model import markup
-from kiosk.model.text import YEARS_SINCE, LocalizedText, MarkupText
+from kiosk.model.text import YEARS_SINCE, CountedText, LocalizedText, MarkupText
 from kiosk.model.words import LanguageFile
 
 _PLACEHOLDER = re.compile(r"(?<!\\)\{[^{}]*\}?|(?<!\\)\}")
@@ -27,11 +27,14 @@ def text_problems(file: ContentFile, settings: Settings) -> Iterator[Problem]:
 
 
 def _placeholders(file: ContentFile, today: date) -> Iterator[Problem]:
+    counted = {path for path, _text in file.all(CountedText)}
     for path, text, language in file.texts():
         if not language:
             continue
         for match in _PLACEHOLDER.finditer(text):
             found = match[0]
+            if found == "{n}" and path[:-1] in counted:
+                continue
             since = YEARS_SINCE.fullmatch(found)
             if since is None:
                 dated = re.search(r"\d[\d./-]{6,}\d", found)

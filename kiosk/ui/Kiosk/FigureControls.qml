@@ -107,7 +107,7 @@ FocusScope {
         tourStop: true
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width, Math.max(implicitWidth, Theme.unit * 40))
-        height: Math.max(implicitHeight, controls.rowHeight)
+        height: Math.max(Theme.primaryTarget, Theme.sizeBar * 2)
         visible: controls.open
         primary: true
         icon: "close"

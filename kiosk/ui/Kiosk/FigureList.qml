@@ -11,14 +11,26 @@ ScrollColumn {
     signal chosen(int index)
 
     function showCurrent() {
-        const row = rows.itemAt(list.current);
-        if (row)
-            list.ensureVisible(row);
+        // With the line after it, which tells that there is more.
+        for (const index of [Math.min(list.current + list.columns, rows.count - 1), list.current]) {
+            const row = rows.itemAt(index);
+            if (row)
+                list.ensureVisible(row);
+        }
     }
 
-    onCurrentChanged: Qt.callLater(showCurrent)
-    onHeightChanged: Qt.callLater(showCurrent)
-    Component.onCompleted: Qt.callLater(() => Qt.callLater(showCurrent))
+    // The tallest of those that stand in a line with this one.
+    function lineHeight(index: int): real {
+        const first = index - index % list.columns;
+        let tallest = Theme.primaryTarget;
+        for (let i = first; i < first + list.columns; i++)
+            tallest = Math.max(tallest, rows.itemAt(i)?.least ?? 0);
+        return tallest;
+    }
+
+    onCurrentChanged: showCurrent()
+    onHeightChanged: showCurrent()
+    onContentHeightChanged: showCurrent()
 
     Grid {
         id: grid
@@ -37,12 +49,13 @@ ScrollColumn {
 
                 required property var modelData
                 required property int index
+                readonly property real least: words.implicitHeight + Theme.unit * 2
                 readonly property bool selected: index === list.current
 
                 objectName: "figure:" + modelData.id
                 name: modelData.shown + " " + modelData.label
                 width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
-                height: Math.max(Theme.primaryTarget, words.implicitHeight + Theme.unit * 2)
+                height: list.lineHeight(rows.count > 0 ? index : 0)
                 onClicked: list.chosen(index)
                 onActiveFocusChanged: {
                     if (activeFocus)
@@ -75,6 +88,7 @@ ScrollColumn {
                     FigureNumber {
                         width: parent.width
                         text: row.modelData.shown
+                        room: (list.leastWidth - (grid.columns - 1) * grid.spacing) / grid.columns - Theme.unit * 3.5
                         largest: Theme.sizeLead
                     }
                     Label {

@@ -5,6 +5,9 @@ Item {
     id: number
 
     property string text
+    // The width into which it must fit. In a ScrollColumn this must not hang on whether the column
+    // scrolls: a smaller number is lower, so the column would no longer scroll, and so on for ever.
+    required property real room
     property real largest: Theme.sizeDisplay
     property real smallest: Theme.sizeCaption
     // What is left free above and below the digits, in font sizes.
@@ -26,7 +29,7 @@ Item {
         width: parent.width
         text: number.text
         // The last pixels are left free, so that rounding never cuts the last digit.
-        font.pixelSize: Math.max(number.smallest, Math.min(number.largest, Math.floor(100 * (number.width - 2) / Math.max(1, measure.advanceWidth))))
+        font.pixelSize: Math.max(number.smallest, Math.min(number.largest, Math.floor(100 * (number.room - 2) / Math.max(1, measure.advanceWidth))))
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

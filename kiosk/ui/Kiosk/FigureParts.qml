@@ -17,7 +17,7 @@ Column {
         return parts.figure.parts.slice(0, index).reduce((sum, part) => sum + part.value, 0);
     }
 
-    spacing: Theme.unit
+    spacing: Theme.unit * 0.75
 
     Repeater {
         id: rows

@@ -25,14 +25,11 @@ Item {
         Accessible.name: picture.figure.shown + " " + picture.figure.label
 
         ArtView {
-            // No drawing is asked for before there is a place for it.
-            readonly property bool wanted: picture.kind === "lights" && width > 1 && height > 1
-
             anchors.fill: parent
             anchors.bottomMargin: caption.implicitHeight + Theme.unit
             clip: true
-            name: wanted ? "lights" : ""
-            count: wanted ? picture.figure.value : 0
+            name: picture.kind === "lights" ? "lights" : ""
+            count: picture.kind === "lights" ? picture.figure.value : 0
         }
         Label {
             id: caption
@@ -44,6 +41,15 @@ Item {
             color: Theme.caption
             font.pixelSize: Theme.sizeCaption
         }
+    }
+    // Where a picture is missed, its number fills the place.
+    FigureNumber {
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        visible: picture.kind === "number"
+        room: picture.width
+        text: picture.figure.shown
+        largest: Theme.sizeDisplay * 2.2
     }
     Loader {
         anchors.fill: parent

@@ -5,6 +5,7 @@ Column {
     id: telling
 
     required property var figure
+    required property real room
     property string position
     property real largest: Theme.sizeDisplay * 1.5
     // The words stand beside the number where the number leaves them the room.
@@ -13,10 +14,11 @@ Column {
 
     signal sourceChosen(string sourceId)
 
-    spacing: Theme.unit * 2
+    spacing: Theme.unit * 1.5
 
     Label {
         objectName: "position"
+        width: parent.width
         text: telling.position
         visible: text !== ""
         color: Theme.accent
@@ -34,9 +36,10 @@ Column {
             anchors.left: parent.left
             width: parent.width
             height: implicitHeight
+            room: telling.room
             text: telling.figure.shown
             largest: telling.largest
-            air: 0.06
+            air: 0.1
         }
         Column {
             id: words
@@ -44,7 +47,7 @@ Column {
             anchors.left: parent.left
             anchors.leftMargin: telling.beside ? number.natural + Theme.gutter : 0
             anchors.right: parent.right
-            y: telling.beside ? 0 : number.height + Theme.unit * 2
+            y: telling.beside ? 0 : number.height + Theme.unit
             spacing: Theme.unit
 
             Heading {

@@ -10,8 +10,9 @@ ScrollColumn {
     property string note
 
     readonly property var claims: [figure].concat(figure.others || [])
-    readonly property int most: Math.max(1, Math.floor(width / (Theme.unit * 44 * Theme.scale)))
-    readonly property int columns: Math.min(4, most)
+    readonly property int most: Math.max(1, Math.min(4, Math.floor(width / (Theme.unit * 44 * Theme.scale))))
+    // As few in the last line as in the others, or nearly.
+    readonly property int columns: Math.ceil(claims.length / Math.ceil(claims.length / most))
     readonly property var alreadyNamed: claims.map(claim => claim.source.id)
     readonly property var more: cited.filter(source => !alreadyNamed.includes(source.id))
 
@@ -53,6 +54,7 @@ ScrollColumn {
                 }
                 FigureNumber {
                     width: parent.width
+                    room: (differ.leastWidth - (grid.columns - 1) * grid.columnSpacing) / grid.columns
                     text: cell.modelData.shown
                     largest: differ.claims.length > differ.columns ? Theme.sizeH2 : Theme.sizeDisplay
                 }

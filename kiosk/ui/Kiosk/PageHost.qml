@@ -23,6 +23,11 @@ FocusScope {
             "memory": host.page.memory
         });
         host.newer.setSource(Qt.resolvedUrl("../pages/" + host.page.qml + ".qml"), values);
+        // The loader keeps this object for good (Qt 6.11.3); what is shown is copied, so empty it.
+        if (host.newer.status === Loader.Ready) {
+            for (const name in values)
+                values[name] = undefined;
+        }
         fade.restart();
     }
 

@@ -10,6 +10,9 @@ ListView {
     readonly property real gap: Theme.unit * 1.5
     readonly property real share: ((width - edge * 2 - (count - 1) * gap) / Math.max(1, count)) * 3 / 4
     readonly property real edge: Theme.ring * 2
+    readonly property int pictureWidth: Math.round(height * 4 / 3)
+    // Counted, not asked: the view only estimates the width of what it has not made yet.
+    readonly property real full: count * pictureWidth + (count - 1) * gap
 
     signal picked(int index)
 
@@ -18,16 +21,17 @@ ListView {
     currentIndex: chosen
     spacing: gap
     implicitHeight: Math.max(Theme.unit * 11, Math.min(Theme.unit * 14, share))
-    clip: contentWidth > width
-    interactive: contentWidth > width
+    clip: full > width
+    interactive: full > width
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
+    cacheBuffer: 0
     highlightFollowsCurrentItem: true
     highlightMoveDuration: Theme.pageDuration
-    highlightRangeMode: contentWidth > width ? ListView.ApplyRange : ListView.NoHighlightRange
+    highlightRangeMode: full > width ? ListView.ApplyRange : ListView.NoHighlightRange
     preferredHighlightBegin: width / 2 - height * 2 / 3
     preferredHighlightEnd: width / 2 + height * 2 / 3
-    leftMargin: Math.max(edge, (width - contentWidth) / 2)
+    leftMargin: Math.max(edge, (width - full) / 2)
     rightMargin: leftMargin
 
     delegate: Pressable {
@@ -42,7 +46,7 @@ ListView {
             "n": index + 1,
             "total": strip.count
         }) + ". " + modelData.alt
-        width: Math.round(strip.height * 4 / 3)
+        width: strip.pictureWidth
         height: strip.height
         onClicked: strip.picked(index)
 

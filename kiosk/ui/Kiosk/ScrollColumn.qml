@@ -12,7 +12,10 @@ FocusScope {
     property color ground: Theme.ground
     readonly property real fullHeight: holder.implicitHeight
     readonly property real position: flick.contentY
+    readonly property real contentHeight: flick.contentHeight
     readonly property bool overflows: holder.implicitHeight > height + 1
+    // The width that is left in any case, whether the two buttons are there or not.
+    readonly property real leastWidth: width - Theme.target - Theme.gutter
     readonly property real contentWidth: width - (overflows ? Theme.target + Theme.gutter : 0)
 
     signal moved(real position)

@@ -60,7 +60,8 @@ FocusScope {
         model: box.sources
         header: box.opening ? head : null
         reuseItems: true
-        cacheBuffer: Math.max(0, height)
+        // Rows made ahead of time are made later, when the page may be gone already.
+        cacheBuffer: 0
         clip: true
         focus: true
         activeFocusOnTab: true

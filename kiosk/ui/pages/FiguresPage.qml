@@ -121,6 +121,10 @@ KioskPage {
                 readonly property bool pictured: picture.kind !== "number"
                 readonly property bool beside: Theme.landscape && pictured
                 readonly property real below: Math.max(0, page.reach - stage.y)
+                // A number that stands alone is the picture itself.
+                readonly property real enlarged: !pictured ? (page.roomy ? 2.2 : 1.5) : modelData.parts.length > 0 ? 1.1 : 1.5
+                // In portrait the picture takes what the words beneath it leave.
+                readonly property real pictureHeight: page.open ? below : Math.max(below, height - telling.implicitHeight - Theme.unit)
 
                 anchors.fill: parent
 
@@ -130,23 +134,24 @@ KioskPage {
                     objectName: "picture"
                     anchors.left: parent.left
                     width: Theme.landscape ? Math.min(parent.width * 0.46, parent.height) : parent.width
-                    height: Theme.landscape ? parent.height : shown.below - Theme.unit * 2
+                    height: Theme.landscape ? parent.height : shown.pictureHeight - Theme.unit * 2
                     visible: Theme.landscape ? shown.beside && !page.open : (shown.pictured || page.open) && height > Theme.unit * 20
                     figure: shown.modelData
                     bars: page.figures.filter(figure => figure.shownAs === "bars")
                     fullBar: page.fullBar
                 }
+                // As high as its place, never as its words: a column whose height follows what is in
+                // it would take turns with its own buttons for ever.
                 ScrollColumn {
                     id: words
 
-                    readonly property real from: Theme.landscape || !shown.pictured ? 0 : shown.below
-                    readonly property real room: parent.height - from
+                    readonly property bool below: !Theme.landscape && shown.pictured
 
                     objectName: "words"
                     anchors.right: parent.right
-                    y: from + (room - height) / (Theme.landscape || !shown.pictured ? 2 : 4)
+                    y: below ? shown.below : 0
                     width: shown.beside ? parent.width - picture.width - Theme.gutter * 2 : parent.width
-                    height: Math.min(room, telling.implicitHeight)
+                    height: parent.height - y
                     visible: !page.open
                     startAt: page.scrolled
                     onMoved: position => {
@@ -154,28 +159,37 @@ KioskPage {
                         page.keep();
                     }
 
-                    Column {
-                        id: telling
-
+                    Item {
                         width: parent.width
-                        spacing: Theme.unit * 4
+                        height: Math.max(words.height, telling.implicitHeight)
 
-                        FigureTelling {
+                        Column {
+                            id: telling
+
+                            y: (parent.height - implicitHeight) / (words.below ? 1 : 2)
                             width: parent.width
-                            figure: shown.modelData
-                            position: page.several && !controls.opensList ? Words.fill(Words.all.position, {
-                                "n": page.current + 1,
-                                "total": page.figures.length
-                            }) : ""
-                            sideways: !Theme.landscape && shown.pictured
-                            largest: shown.pictured ? Theme.sizeDisplay * 1.25 : Theme.sizeDisplay * 2.2
-                            onSourceChosen: sourceId => page.sourceChosen(sourceId)
-                        }
-                        MarkupText {
-                            text: page.lead
-                            visible: text !== "" && !page.roomy
-                            width: parent.width
-                            color: Theme.secondary
+                            spacing: Theme.unit * 4
+                            // For the lower edge of the last button, and its ring.
+                            bottomPadding: Theme.ring * 2
+
+                            FigureTelling {
+                                width: parent.width
+                                room: words.leastWidth
+                                figure: shown.modelData
+                                position: page.several && !controls.opensList ? Words.fill(Words.all.position, {
+                                    "n": page.current + 1,
+                                    "total": page.figures.length
+                                }) : ""
+                                sideways: words.below
+                                largest: Theme.sizeDisplay * shown.enlarged
+                                onSourceChosen: sourceId => page.sourceChosen(sourceId)
+                            }
+                            MarkupText {
+                                text: page.lead
+                                visible: text !== "" && !page.roomy
+                                width: parent.width
+                                color: Theme.secondary
+                            }
                         }
                     }
                 }

@@ -114,8 +114,8 @@ KioskPage {
         Heading {
             text: page.shown.caption ?? ""
             width: parent.width
-            font.pixelSize: Theme.sizeLead
-            leading: 1.45
+            font.pixelSize: page.beside || Theme.scale > 1.2 ? Theme.sizeLead : Theme.sizeH3
+            leading: 1.4
         }
         Label {
             text: page.shown.credit ?? ""

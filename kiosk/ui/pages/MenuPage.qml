@@ -9,8 +9,8 @@ KioskPage {
     required property string lead
     required property var items
 
-    readonly property bool many: items.length > 6
-    readonly property int columns: Theme.scale > 1.9 ? (Theme.landscape ? 2 : 1) : Theme.landscape ? 3 : 2
+    readonly property bool many: items.length > 9
+    readonly property int columns: Theme.scale > 1.9 ? (Theme.landscape ? 2 : 1) : !Theme.landscape ? 2 : items.length > 6 && !many ? 4 : 3
 
     Column {
         id: head

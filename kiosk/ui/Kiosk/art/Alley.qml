@@ -203,6 +203,5 @@ Scene {
             }
         }
         paintSteps(context);
-        grain(context);
     }
 }

@@ -25,7 +25,6 @@ Scene {
         context.fillStyle = ground;
         context.fillRect(0, 0, width, height);
         glow(context, middle, tall * 0.36, Math.max(width, height) * 0.75, air, 0.9);
-        grain(context);
     }
 
     // Lean, place of the foot, height and seed of each.

@@ -99,6 +99,5 @@ Scene {
         glow(context, 0, -0.5, 0.95, light, 0.30);
         paintFlame(context);
         context.restore();
-        grain(context);
     }
 }

@@ -106,6 +106,5 @@ Scene {
             context.fill();
             context.restore();
         });
-        grain(context);
     }
 }

@@ -162,6 +162,5 @@ Scene {
         paintTown(context, random, 5, 5);
         paintWater(context, random);
         paintLamps(context, random);
-        grain(context);
     }
 }

@@ -86,20 +86,18 @@ Canvas {
         }
     }
 
-    // Dark gradients have few steps in eight bits; without grain a large screen shows them as bands.
-    function grain(context) {
-        const side = 96;
-        const tile = context.createImageData(side, side);
-        const random = seeded(1990);
-        for (let at = 0; at < tile.data.length; at += 4) {
-            tile.data[at] = tile.data[at + 1] = tile.data[at + 2] = 255;
-            tile.data[at + 3] = Math.floor(4 * random());
-        }
-        context.fillStyle = context.createPattern(tile, "repeat");
-        context.fillRect(0, 0, width, height);
-    }
-
     renderTarget: Canvas.Image
     renderStrategy: Canvas.Immediate
     onInputsChanged: requestPaint()
+
+    // Dark gradients have few steps in eight bits; without grain a large screen shows them as bands.
+    // A picture, because a pattern made in the painting takes seconds in a large program.
+    Image {
+        anchors.fill: parent
+        source: "grain.png"
+        fillMode: Image.Tile
+        horizontalAlignment: Image.AlignLeft
+        verticalAlignment: Image.AlignTop
+        smooth: false
+    }
 }

@@ -170,6 +170,5 @@ Scene {
         paintAir(context, random);
         paintCape(context);
         fleet.forEach(ship => paintShip(context, ship, random));
-        grain(context);
     }
 }

@@ -1,0 +1,146 @@
+"""The list of people: letters that are lost or foreign, doubtful twins, portraits, neighbours."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from kiosk.loader.content import ContentFile, Contents
+from kiosk.loader.messages import nearest
+from kiosk.loader.nodes import Path
+from kiosk.loader.people import PEOPLE_FILES
+from kiosk.loader.problems import Problem
+from kiosk.model.person import Person
+from kiosk.model.spelling import fold, words
+from kiosk.model.text import LocalizedText
+
+_LOST = re.compile(r"\w*\?+\w[\w?]*|\w*\ufffd[\w\ufffd]*")
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = "AaBbCcEeƏəHhIiJjKMOoPpSsTXxYy"
+_CYRILLIC = "АаВьСсЕеӘәНһІіЈјКМОоРрЅѕТХхУу"
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+
+
+def people_problems(file: ContentFile) -> Iterator[Problem]:
+    """What is wrong within the list of people, if `file` is one."""
+    if file.name not in PEOPLE_FILES or not isinstance(file.thing, tuple):
+        return
+    yield from _letters(file)
+    known = {person.id for person in file.thing}
+    for path, person in file.all(Person):
+        if person.portrait and not person.consent:
+            yield file.problem(
+                (*path, "portrait"),
+                "This portrait is not shown: nobody has noted that the family agrees.",
+                "Write yes under consent once they do.",
+                severity="warning", code="consent",
+            )  # fmt: skip
+        for index, other in enumerate(person.beside):
+            if other not in known or other == person.id:
+                yield file.problem(
+                    (*path, "beside", index), f"There is no other person “{other}”.",
+                    "Write the id of a person on this list.",
+                    nearest=nearest(other, sorted(known - {person.id})), code="no-person",
+                )  # fmt: skip
+    yield from _twins(file)
+
+
+def roll_problems(contents: Contents) -> Iterator[Problem]:
+    """A page of people without a list of them, and a list that no page shows."""
+    pages = [file for i, file in contents.pages.items() if _is_roll(contents, i)]
+    if contents.people is None:
+        for file in pages:
+            yield file.problem(
+                ("type",), "This page shows the list of people, and there is none yet.",
+                "Put people.csv, people.xlsx or people.yaml into the folder of the exhibit.",
+                code="no-people",
+            )  # fmt: skip
+    elif contents.people.document and not pages and _all_valid(contents):
+        yield contents.people.problem(
+            (), "No page shows this list of people.",
+            "Add a page of the type people: kiosk new page people names",
+            severity="warning", code="no-people-page",
+        )  # fmt: skip
+
+
+def _letters(file: ContentFile) -> Iterator[Problem]:
+    for path, text, whole in _texts(file):
+        for lost in _LOST.finditer(text):
+            yield file.problem(
+                path, f"Letters of “{lost[0]}” were lost: question marks stand in their place.",
+                "Type them again, and save the list as CSV UTF-8 or as .xlsx.",
+                code="letters-lost", needle=lost[0],
+            )  # fmt: skip
+        for word in _WORD.findall(text):
+            cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in word)
+            latin = sum(letter < "\u0250" or letter in "əƏ" for letter in word)
+            if not cyrillic or not latin:
+                continue
+            meant = word.translate(_TO_LATIN if latin >= cyrillic else _TO_CYRILLIC)
+            one, other = ("Cyrillic", "Latin") if latin >= cyrillic else ("Latin", "Cyrillic")
+            yield file.problem(
+                path, f"At least one letter of “{word}” is {one} and only looks {other}.",
+                "Type the word again with one keyboard.",
+                nearest=meant, severity="error" if whole else "warning", code="alphabets",
+                needle=word,
+            )  # fmt: skip
+
+
+def _texts(file: ContentFile) -> Iterator[tuple[Path, str, bool]]:
+    """Every text of the list with its path, and whether it is a name."""
+    for path, part in file.parts:
+        if isinstance(part, LocalizedText):
+            for language in part:
+                yield (*path, language), part[language], False
+        elif isinstance(part, str) and path[1:2] in (("name",), ("father",), ("variants",)):
+            yield path, part, True
+
+
+def _twins(file: ContentFile) -> Iterator[Problem]:
+    """Two rows that may be one person: names that are the same but for one letter."""
+    assert isinstance(file.thing, tuple)
+    people: tuple[Person, ...] = file.thing
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for at, person in enumerate(people):
+        surname, given = person.names
+        key = " ".join(sorted(fold(word) for word in (*words(surname), *words(given)[:1])))
+        for form in {key, *(key[:i] + key[i + 1 :] for i in range(len(key)))}:
+            by_key[form].append(at)
+    told: set[int] = set()
+    for rows in by_key.values():
+        for first, second in combinations(rows[:20], 2):
+            if second not in told and _may_be_one(people[first], people[second]):
+                told.add(second)
+                yield _twin(file, first, second)
+
+
+def _may_be_one(one: Person, other: Person) -> bool:
+    return not any(
+        here and there and here != there
+        for here, there in (
+            (one.born, other.born),
+            (one.father_name, other.father_name),
+            (one.age, other.age),
+        )
+    )
+
+
+def _twin(file: ContentFile, first: int, second: int) -> Problem:
+    assert file.document is not None and isinstance(file.thing, tuple)
+    name, line = file.thing[first].name, file.document.spot((first, "name")).line
+    return file.problem(
+        (second, "name"),
+        f"This may be the same person as “{name}” in line {line}.",
+        "Make one row of the two; or tell them apart by birth, age or father.",
+        severity="warning", code="twins",
+    )  # fmt: skip
+
+
+def _is_roll(contents: Contents, page_id: str) -> bool:
+    page = contents.valid_pages.get(page_id)
+    return page is not None and page.TYPE == "people"
+
+
+def _all_valid(contents: Contents) -> bool:
+    return len(contents.valid_pages) == len(contents.pages)
