@@ -87,6 +87,7 @@ def test_on_a_page_it_is_the_same_picture_before_and_after(hands, size):
     visit.open("planting")
     hands.settle()
     hands.tap("scroll-down")
+    hands.bot.waitUntil(lambda: bool(visit.session.visit.memory))  # the page has come to rest
     before, stood = picture(hands), visit.session.visit
     silence(hands)
     assert visit.state == "active"
