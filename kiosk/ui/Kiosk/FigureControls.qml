@@ -12,7 +12,10 @@ FocusScope {
     // The list has no place of its own and is opened by a button.
     required property bool opensList
     readonly property real side: Math.max(previous.implicitWidth, next.implicitWidth)
-    readonly property bool oneRow: !opensList && why.implicitWidth + (side + Theme.gutter) * 2 <= width
+    // What stands before the question on one row: previous, and the list's button.
+    readonly property real before: opensList ? previous.implicitWidth + Theme.gutter + list.implicitWidth : side
+    readonly property real after: opensList ? next.implicitWidth : side
+    readonly property bool oneRow: before + why.implicitWidth + after + Theme.gutter * 2 <= width
     readonly property real half: (width - Theme.gap * 2 - (opensList ? list.width : 0)) / 2
     readonly property real rowHeight: Math.max(Theme.primaryTarget, previous.implicitHeight, next.implicitHeight)
 
@@ -30,6 +33,7 @@ FocusScope {
         objectName: "why"
         tourStop: true
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: controls.oneRow ? (controls.before - controls.after) / 2 : 0
         width: controls.oneRow ? implicitWidth : parent.width
         height: Math.max(implicitHeight, controls.rowHeight)
         visible: controls.asks && !controls.open
@@ -69,7 +73,9 @@ FocusScope {
             id: list
 
             objectName: "list"
-            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.left: controls.oneRow ? previous.right : undefined
+            anchors.leftMargin: Theme.gutter
+            anchors.horizontalCenter: controls.oneRow ? undefined : parent.horizontalCenter
             height: parent.height
             visible: controls.opensList
             icon: "list"
