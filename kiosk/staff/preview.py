@@ -2,6 +2,7 @@
 
 import argparse
 import signal
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.pages import page_types
 from kiosk.paths import coverage
 from kiosk.staff.preview_model import Note, PreviewModel
+from kiosk.staff.screen import has_screen
 from kiosk.staff.watcher import FolderWatcher
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.look import LookModel
@@ -26,6 +28,10 @@ FULL_HD = (1920, 1080)
 
 def main(args: argparse.Namespace) -> int:
     """Show the exhibit in `args.dir` until the window is closed. Returns the exit status."""
+    if not has_screen():
+        said = "There is no screen here for a window; “kiosk tour” saves pictures instead."
+        print(said, file=sys.stderr)
+        return 2
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = qt_application()
     preview = Preview(args.dir, args.size or FULL_HD, args.language or "")

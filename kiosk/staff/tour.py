@@ -48,7 +48,7 @@ class Tour:
     languages: list[str]
     size: tuple[int, int] = FULL_HD
     text_size: float = 1.0
-    patience_s: float = 10.0
+    patience_s: float = 30.0
     today: date = field(default_factory=lambda: SystemClock().today())
 
     def run(self) -> int:

@@ -277,6 +277,13 @@ def test_by_hand_just_before_its_time_makes_one_silence_of_both():
     assert all((seen[s][0] is State.OBSERVANCE) is (s < 60) for s in range(-20, 100))
 
 
+def test_a_longer_one_by_hand_is_not_cut_short_by_its_time():
+    kiosk = Kiosk(-20)
+    kiosk.session.observe("", 300, kiosk.clock.now())
+    seen = walk(kiosk, 320)
+    assert all((seen[s][0] is State.OBSERVANCE) is (s < 280) for s in range(-20, 300))
+
+
 def test_called_off_while_held_it_ends_and_does_not_come_back():
     kiosk = Kiosk(-1).bring(State.ACTIVE)
     kiosk.pass_s(10)

@@ -1,5 +1,6 @@
 """kiosk preview: a saved change is on the screen at once; a broken one never is."""
 
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.clock import ManualClock
 from kiosk.session.table import State
-from kiosk.staff.preview import Preview
+from kiosk.staff.preview import Preview, main
 from tests.loader.exhibits import replace_in
 
 # From the save to the screen; never a measurement.
@@ -231,6 +232,16 @@ def test_a_touch_on_the_scaled_view_opens_a_page(
     qtbot.waitUntil(lambda: any(i.objectName() == "tile:watering" for i in items(preview)))
     click(preview, "tile:watering")
     assert preview.visit.session.visit.page == "watering"
+
+
+def test_without_a_screen_it_says_so(
+    garden: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("kiosk.staff.preview.has_screen", lambda: False)
+    assert main(Namespace(dir=garden, size=None, language=None)) == 2
+    assert capsys.readouterr().err == (
+        "There is no screen here for a window; “kiosk tour” saves pictures instead.\n"
+    )
 
 
 def test_errors_stand_before_advice(garden: Path, open_preview: Open) -> None:
