@@ -16,7 +16,7 @@ FocusScope {
     readonly property real before: opensList ? previous.implicitWidth + Theme.gutter + list.implicitWidth : side
     readonly property real after: opensList ? next.implicitWidth : side
     readonly property bool oneRow: before + why.implicitWidth + after + Theme.gutter * 2 <= width
-    readonly property real half: (width - Theme.gap * 2 - (opensList ? list.width : 0)) / 2
+    readonly property real half: (width - Theme.gap * 2 - (opensList ? list.implicitWidth : 0)) / 2
     readonly property real rowHeight: Math.max(Theme.primaryTarget, previous.implicitHeight, next.implicitHeight)
 
     signal previousChosen
@@ -72,10 +72,11 @@ FocusScope {
         KioskButton {
             id: list
 
+            // After previous, or in the middle.
+            readonly property real place: controls.oneRow ? previous.width + Theme.gutter : (parent.width - width) / 2
+
             objectName: "list"
-            anchors.left: controls.oneRow ? previous.right : undefined
-            anchors.leftMargin: Theme.gutter
-            anchors.horizontalCenter: controls.oneRow ? undefined : parent.horizontalCenter
+            x: Theme.mirrored ? parent.width - place - width : place
             height: parent.height
             visible: controls.opensList
             icon: "list"
