@@ -82,7 +82,7 @@ KioskPage {
             visible: text !== "" && page.roomy
             width: parent.width
             color: page.differs ? Theme.text : Theme.secondary
-            font.pixelSize: Theme.landscape ? Theme.sizeLead : Theme.sizeBody
+            font.pixelSize: Theme.landscape && page.differs ? Theme.sizeLead : Theme.sizeBody
             leading: 1.35
         }
     }
