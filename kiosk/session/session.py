@@ -38,6 +38,7 @@ class Session:
         self.last_visit: Visit | None = None
         self.scene = 0
         self.scenes_shown = 0
+        self.passes = 0
         self.holds = 0
         self.agenda = Agenda()
         self.announced: Occasion | None = None
@@ -206,10 +207,11 @@ class Session:
     def _turn(self, now: float) -> None:
         renewed = self.renew() if self.renew else self.timings
         if renewed.loop != self.timings.loop:
-            self.scene = -1
+            self.scene = self.passes = -1
         self.timings = renewed
         self.scene = (self.scene + 1) % len(self.timings.scenes_s)
         self.scenes_shown += 1
+        self.passes += self.scene == 0
         self._show_scene(now)
 
     def _show_scene(self, now: float) -> None:

@@ -10,7 +10,7 @@ from kiosk.session.table import State
 from kiosk.staff.driver import Driver, NotReachedError, can_be_pressed
 
 CLOSERS = ("close", "done", "back")
-MOST_WAITS = 20
+MOST_WAITS = 500
 
 
 class Route:
@@ -189,11 +189,17 @@ class Route:
             self._expect(page)
 
     def _wait_out(self) -> None:
-        """Let the clock run until the kiosk does something by itself."""
-        deadline = self._session.next_deadline()
-        if deadline is None:
-            raise NotReachedError("the kiosk holds and would never go on by itself")
-        self._driver.pass_time(max(0.0, deadline - self._driver.app.clock.now()) + 0.001)
+        """Let the clock run until the kiosk shows something else by itself."""
+        session, clock = self._session, self._driver.app.clock
+        before = session.state, session.scenes_shown, session.last_visit
+        for _ in range(MOST_WAITS):
+            deadline = session.next_deadline()
+            if deadline is None:
+                raise NotReachedError("the kiosk holds and would never go on by itself")
+            self._driver.pass_time(max(0.0, deadline - clock.now()) + 0.001)
+            if (session.state, session.scenes_shown, session.last_visit) != before:
+                return
+        raise NotReachedError("the kiosk does not go on by itself")
 
     # Words and pictures
 

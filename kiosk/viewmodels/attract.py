@@ -26,8 +26,7 @@ class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
     @property
     def language(self) -> str:
         """The language that this pass of the loop speaks."""
-        session = self._visit.session
-        return self._visit.showing.loop_language(session.timings.loop, session.scenes_shown)
+        return self._visit.showing.loop_language(self._visit.session.passes)
 
     def _scenes(self) -> tuple[Scene, ...]:
         return self._visit.showing.scenes(self._visit.session.timings.loop)
@@ -76,5 +75,12 @@ class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
         seconds = turns * sum(s.seconds for s in scenes) + sum(s.seconds for s in scenes[:at])
         return list(drift(seconds))
 
+    def _get_offer(self) -> str:
+        left = self._visit.session.last_visit
+        if left is None:
+            return ""
+        return self._visit.exhibit.languages[left.language].words.continue_where_you_were
+
+    offer = Property(str, _get_offer, notify=changed)
     scene = Property("QVariantMap", _get_scene, notify=changed)  # type: ignore[arg-type]
     drift = Property("QVariantList", _get_drift, notify=changed)  # type: ignore[arg-type]

@@ -52,10 +52,10 @@ class Showing:
         """The scenes of the attract loop of that name."""
         return self.exhibit.mourning_scenes if loop == MOURNING else self.exhibit.scenes
 
-    def loop_language(self, loop: str, scenes_shown: int) -> str:
-        """The language of the attract loop: each pass speaks the next one."""
+    def loop_language(self, passes: int) -> str:
+        """The language of the attract loop after so many passes: each speaks the next one."""
         tags = list(self.exhibit.languages)
-        return tags[scenes_shown // len(self.scenes(loop)) % len(tags)]
+        return tags[passes % len(tags)]
 
     def source(self, visit: Visit) -> dict[str, object]:
         """The source whose sheet lies open in the visit, or nothing."""

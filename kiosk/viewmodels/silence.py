@@ -58,7 +58,7 @@ class SilenceModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
         session = self._visit.session
         if session.face is not State.ATTRACT:
             return session.visit.language
-        return self._visit.showing.loop_language(session.timings.loop, session.scenes_shown)
+        return self._visit.showing.loop_language(session.passes)
 
     def _is_held(self) -> bool:
         return self._visit.session.silence is not None

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.pages.story import StoryPage
 from kiosk.staff.driver import Driver
 from kiosk.staff.tour import Tour, main
-from tests.loader.exhibits import replace_in
+from tests.loader.exhibits import load_exhibit, replace_in
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -92,6 +93,32 @@ def test_large_text_in_portrait_is_chosen_by_touch(
         "tile:watering", "source:garden-report", "close", "back",
         "tile:planting", "still-reading", "resume", "home", "start-over",
     ]  # fmt: skip
+
+
+OBSERVED = """
+zone: Asia/Baku
+utc_offset: "+04:00"
+observances:
+  - id: stillness
+    name: {en: Stillness, az: Sükut}
+    notice: {en: It will be still., az: Sükut olacaq.}
+    date: 01-20
+    time: "12:00"
+    seconds: 60
+mourning: {from: 01-19, to: 01-20}
+"""
+
+
+def test_on_a_day_of_mourning_its_scenes_are_toured(garden: Path, tmp_path: Path) -> None:
+    with (garden / "exhibit.yaml").open("a", encoding="utf-8") as file:
+        file.write(OBSERVED)
+    with (garden / "attract.yaml").open("a", encoding="utf-8") as file:
+        file.write("mourning:\n  - {kind: sentence, seconds: 10, opens: watering}\n")
+    exhibit = load_exhibit(garden).exhibit
+    assert exhibit is not None
+    out = tmp_path / "out"
+    assert Tour(exhibit, out, ["en"], SIZE, today=date(2027, 1, 20)).run() == 0
+    assert states(out, "en") == ["attract-1-sentence", *STATES[2:]]
 
 
 class GhostPage(StoryPage):

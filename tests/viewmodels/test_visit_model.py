@@ -132,6 +132,28 @@ def test_the_loop_speaks_the_next_language_on_every_pass(visit, clock, small):
     assert spoken == [one] * count + [two] * count + [one]
 
 
+def test_a_visit_between_two_passes_does_not_cut_a_language_short(visit, clock, small):
+    attract = AttractModel(visit)
+    visit.touched()
+    visit.startOver()
+    spoken = []
+    for _ in range(len(small.scenes)):
+        spoken.append(attract.scene["language"])
+        clock.advance(30)
+        visit.wake()
+    assert len(set(spoken)) == 1
+
+
+def test_the_offer_to_go_on_speaks_the_language_of_who_left(visit, clock, small):
+    attract = AttractModel(visit)
+    assert attract.offer == ""
+    visit.chooseLanguage("az")
+    for _ in range(2):
+        clock.advance(120)
+        visit.wake()
+    assert attract.offer == small.languages["az"].words.continue_where_you_were
+
+
 def test_the_timer_wakes_the_session_by_itself(small, look, qtbot):
     class Hurried:
         """A clock a thousand times as fast as the one on the wall."""

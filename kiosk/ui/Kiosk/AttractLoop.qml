@@ -8,6 +8,8 @@ FocusScope {
     required property var drift
     required property var languages
     required property bool canResume
+    // The words of the offer to go on, in the language of the visitor who left.
+    required property string offer
 
     signal touched
     signal languageChosen(string tag)
@@ -107,7 +109,7 @@ FocusScope {
                 anchors.horizontalCenter: parent.horizontalCenter
                 visible: loop.canResume
                 primary: true
-                text: Words.all.continueWhereYouWere ?? ""
+                text: loop.offer
                 textSize: Theme.sizeLead
                 onClicked: loop.resumed()
             }

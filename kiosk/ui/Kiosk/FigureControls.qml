@@ -12,8 +12,11 @@ FocusScope {
     // The list has no place of its own and is opened by a button.
     required property bool opensList
     readonly property real side: Math.max(previous.implicitWidth, next.implicitWidth)
-    readonly property bool oneRow: !opensList && why.implicitWidth + (side + Theme.gutter) * 2 <= width
-    readonly property real half: (width - Theme.gap * 2 - (opensList ? list.width : 0)) / 2
+    // What stands before the question on one row: previous, and the list's button.
+    readonly property real before: opensList ? previous.implicitWidth + Theme.gutter + list.implicitWidth : side
+    readonly property real after: opensList ? next.implicitWidth : side
+    readonly property bool oneRow: before + why.implicitWidth + after + Theme.gutter * 2 <= width
+    readonly property real half: (width - Theme.gap * 2 - (opensList ? list.implicitWidth : 0)) / 2
     readonly property real rowHeight: Math.max(Theme.primaryTarget, previous.implicitHeight, next.implicitHeight)
 
     signal previousChosen
@@ -30,6 +33,7 @@ FocusScope {
         objectName: "why"
         tourStop: true
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: controls.oneRow ? (controls.before - controls.after) / 2 : 0
         width: controls.oneRow ? implicitWidth : parent.width
         height: Math.max(implicitHeight, controls.rowHeight)
         visible: controls.asks && !controls.open
@@ -68,8 +72,11 @@ FocusScope {
         KioskButton {
             id: list
 
+            // After previous, or in the middle.
+            readonly property real place: controls.oneRow ? previous.width + Theme.gutter : (parent.width - width) / 2
+
             objectName: "list"
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: Theme.mirrored ? parent.width - place - width : place
             height: parent.height
             visible: controls.opensList
             icon: "list"

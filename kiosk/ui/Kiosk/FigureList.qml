@@ -17,6 +17,7 @@ ScrollColumn {
             if (row)
                 list.ensureVisible(row);
         }
+        list.startAt = list.position;
     }
 
     // The tallest of those that stand in a line with this one.

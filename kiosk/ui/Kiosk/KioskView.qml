@@ -156,6 +156,7 @@ FocusScope {
             drift: view.attract.drift
             languages: view.look.languages
             canResume: view.visit.canResume
+            offer: view.attract.offer
             onTouched: view.visit.touched()
             onLanguageChosen: tag => view.visit.chooseLanguage(tag)
             onSceneChosen: pageId => view.visit.openScene(view.attract.scene.language, pageId)

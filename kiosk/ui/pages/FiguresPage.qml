@@ -82,7 +82,7 @@ KioskPage {
             visible: text !== "" && page.roomy
             width: parent.width
             color: page.differs ? Theme.text : Theme.secondary
-            font.pixelSize: Theme.landscape ? Theme.sizeLead : Theme.sizeBody
+            font.pixelSize: Theme.landscape && page.differs ? Theme.sizeLead : Theme.sizeBody
             leading: 1.35
         }
     }
@@ -114,84 +114,26 @@ KioskPage {
         Repeater {
             model: [page.figure]
 
-            Item {
-                id: shown
-
+            FigureStage {
                 required property var modelData
-                readonly property bool pictured: picture.kind !== "number"
-                readonly property bool beside: Theme.landscape && pictured
-                readonly property real below: Math.max(0, page.reach - stage.y)
-                // A number that stands alone is the picture itself.
-                readonly property real enlarged: !pictured ? (page.roomy ? 2.2 : 1.5) : modelData.parts.length > 0 ? 1.1 : 1.5
-                // In portrait the picture takes what the words beneath it leave.
-                readonly property real pictureHeight: page.open ? below : Math.max(below, height - telling.implicitHeight - Theme.unit)
 
                 anchors.fill: parent
-
-                FigurePicture {
-                    id: picture
-
-                    objectName: "picture"
-                    anchors.left: parent.left
-                    width: Theme.landscape ? Math.min(parent.width * 0.46, parent.height) : parent.width
-                    height: Theme.landscape ? parent.height : shown.pictureHeight - Theme.unit * 2
-                    visible: Theme.landscape ? shown.beside && !page.open : (shown.pictured || page.open) && height > Theme.unit * 20
-                    figure: shown.modelData
-                    bars: page.figures.filter(figure => figure.shownAs === "bars")
-                    fullBar: page.fullBar
-                }
-                // As high as its place, never as its words: a column whose height follows what is in
-                // it would take turns with its own buttons for ever.
-                ScrollColumn {
-                    id: words
-
-                    readonly property bool below: !Theme.landscape && shown.pictured
-
-                    objectName: "words"
-                    anchors.right: parent.right
-                    y: below ? shown.below : 0
-                    width: shown.beside ? parent.width - picture.width - Theme.gutter * 2 : parent.width
-                    height: parent.height - y
-                    visible: !page.open
-                    startAt: page.scrolled
-                    onMoved: position => {
-                        page.scrolled = position;
-                        page.keep();
-                    }
-
-                    Item {
-                        width: parent.width
-                        height: Math.max(words.height, telling.implicitHeight)
-
-                        Column {
-                            id: telling
-
-                            y: (parent.height - implicitHeight) / (words.below ? 1 : 2)
-                            width: parent.width
-                            spacing: Theme.unit * 4
-                            // For the lower edge of the last button, and its ring.
-                            bottomPadding: Theme.ring * 2
-
-                            FigureTelling {
-                                width: parent.width
-                                room: words.leastWidth
-                                figure: shown.modelData
-                                position: page.several && !controls.opensList ? Words.fill(Words.all.position, {
-                                    "n": page.current + 1,
-                                    "total": page.figures.length
-                                }) : ""
-                                sideways: words.below
-                                largest: Theme.sizeDisplay * shown.enlarged
-                                onSourceChosen: sourceId => page.sourceChosen(sourceId)
-                            }
-                            MarkupText {
-                                text: page.lead
-                                visible: text !== "" && !page.roomy
-                                width: parent.width
-                                color: Theme.secondary
-                            }
-                        }
-                    }
+                figure: modelData
+                bars: page.figures.filter(figure => figure.shownAs === "bars")
+                fullBar: page.fullBar
+                position: page.listStands ? Words.fill(Words.all.position, {
+                    "n": page.current + 1,
+                    "total": page.figures.length
+                }) : ""
+                after: page.roomy ? "" : page.lead
+                roomy: page.roomy
+                open: page.open
+                fold: Math.max(0, page.reach - stage.y)
+                startAt: page.scrolled
+                onSourceChosen: sourceId => page.sourceChosen(sourceId)
+                onMoved: position => {
+                    page.scrolled = position;
+                    page.keep();
                 }
             }
         }
