@@ -134,7 +134,7 @@ def test_a_drag_scrolls_and_opens_nothing(hands):
     page = hands()
     where = page.place(page.find("source:source-4")).center()
     page.drag(where, where - QPointF(0, 350))
-    page.bot.waitUntil(lambda: not moves(page))
+    page.bot.waitUntil(lambda: not moves(page) and memory(page).get("row", 0) >= 1)
     assert 1 not in rows(page)
     assert page.app.visit.session.visit.overlay == ""
     assert memory(page)["row"] >= 1
