@@ -55,7 +55,6 @@ class Words:
     claim_more_than: str
     claim_same: str
     claim_compatible: Annotated[str, Help("With {n}.")]
-    claim_different: Annotated[str, Help("With {n}.")]
     certainty: str
     certainty_confirmed: str
     certainty_reported: str
@@ -84,7 +83,6 @@ PLACEHOLDERS = {
     "position": ("{n}", "{total}"),
     "says": ("{who}", "{year}"),
     "claim_compatible": ("{n}",),
-    "claim_different": ("{n}",),
     "checked_on": ("{date}",),
     "valid_until": ("{date}",),
 }

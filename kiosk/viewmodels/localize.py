@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 
-from kiosk.model.claim import Claim, Figure, Part
+from kiosk.model.claim import Claim, Figure, Part, Standing
 from kiosk.model.dates import ClockTime, PartialDate, UncertainDate
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.moment import Moment
@@ -147,7 +147,7 @@ class Localizer:
         }
         if isinstance(claim, Figure):
             values["standings"] = [
-                _word(words, f"claim_{claim.standing(other)}").replace("{n}", shown)
+                _agreement(words, claim.standing(other)).replace("{n}", shown)
                 for other in claim.others
             ]
         return values
@@ -157,6 +157,11 @@ class Localizer:
             lambda match: self.formats.years_since(date.fromisoformat(match[1]), self.today), text
         )
         return _SUFFIX.sub("\u2011", text)
+
+
+def _agreement(words: Words, standing: Standing) -> str:
+    """That two numbers differ needs no words; that they do not contradict each other does."""
+    return "" if standing == "different" else _word(words, f"claim_{standing}")
 
 
 def _word(words: Words, name: str) -> str:
