@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.model.exhibit import Exhibit
+from kiosk.model.theme import CONTRAST, PAPER, Theme, is_dark
 from kiosk.viewmodels.localize import camel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -23,15 +24,29 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
         super().__init__(parent)
         self._exhibit = exhibit
         self._language = exhibit.default_language
+        self._palette = "own"
 
-    def show(self, exhibit: Exhibit, language: str) -> None:
-        """Take over another exhibit or language."""
-        if (exhibit, language) != (self._exhibit, self._language):
-            self._exhibit, self._language = exhibit, language
+    def show(self, exhibit: Exhibit, language: str, palette: str = "own") -> None:
+        """Take over another exhibit, language or choice of colours."""
+        if (exhibit, language, palette) != (self._exhibit, self._language, self._palette):
+            self._exhibit, self._language, self._palette = exhibit, language, palette
             self.changed.emit()
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that are shown."""
+        own = self._exhibit.theme
+        if self._palette == "contrast":
+            return CONTRAST
+        if self._palette == "other":
+            return PAPER if is_dark(own) else Theme()
+        return own
+
     def _get_colours(self) -> dict[str, str]:
-        return {name: str(colour) for name, colour in asdict(self._exhibit.theme).items()}
+        return {name: str(colour) for name, colour in asdict(self.theme).items()}
+
+    def _is_dark_by_itself(self) -> bool:
+        return is_dark(self._exhibit.theme)
 
     def _get_words(self) -> dict[str, str]:
         words = self._exhibit.languages[self._language].words
@@ -58,6 +73,7 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
         return self._exhibit.lights
 
     colours = Property("QVariantMap", _get_colours, notify=changed)  # type: ignore[arg-type]
+    darkByItself = Property(bool, _is_dark_by_itself, notify=changed)
     words = Property("QVariantMap", _get_words, notify=changed)  # type: ignore[arg-type]
     languages = Property("QVariantList", _get_languages, notify=changed)  # type: ignore[arg-type]
     language = Property(str, _get_language, notify=changed)
