@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
 from kiosk.clock import Clock, SystemClock
+from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.ops import observed
 from kiosk.ops.control import ControlServer
@@ -98,11 +99,12 @@ class KioskApp:
         qml: str = "Main.qml",
         properties: dict[str, object] | None = None,
         kept: Iterable[Key] = (),
+        device: Device | None = None,
     ) -> None:
         default = exhibit.languages[exhibit.default_language]
         self.qt = qt_application(default.locale)
         self.clock: Clock = clock or SystemClock()
-        self.look = LookModel(exhibit)
+        self.look = LookModel(exhibit, device)
         self.visit = VisitModel(exhibit, self.clock, self.look, kept)
         self.attract = AttractModel(self.visit)
         self.names = NamesModel(self.visit)
@@ -145,13 +147,20 @@ def _open_to_staff(app: KioskApp) -> ControlServer:
     return control
 
 
-def run_fullscreen(exhibit: Exhibit, window: tuple[int, int] | None = None) -> int:
+def run_fullscreen(
+    exhibit: Exhibit, window: tuple[int, int] | None = None, device: Device | None = None
+) -> int:
     """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
 
     Returns the exit code.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = KioskApp(exhibit, properties={"windowed": window is not None}, kept=observed.recall())
+    app = KioskApp(
+        exhibit,
+        properties={"windowed": window is not None},
+        kept=observed.recall(),
+        device=device,
+    )
     if window is not None:
         app.resize(QSize(*window))
     else:

@@ -2,9 +2,10 @@
 
 from dataclasses import asdict
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.theme import CONTRAST, PAPER, Theme, is_dark
 from kiosk.viewmodels.localize import camel
@@ -20,8 +21,11 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
 
     changed = Signal()
 
-    def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
+    def __init__(
+        self, exhibit: Exhibit, device: Device | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._device = device or Device()
         self._exhibit = exhibit
         self._language = exhibit.default_language
         self._palette = "own"
@@ -69,6 +73,14 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     def _get_mirrored(self) -> bool:
         return self._exhibit.languages[self._language].direction == "rtl"
 
+    def _get_diagonal_mm(self) -> float:
+        return self._device.diagonal_mm
+
+    @Slot(float, float, result=float)
+    def lowPart(self, width: float, height: float) -> float:
+        """The part of a picture of this size, 0 to 1, that lies within low reach."""
+        return self._device.low_part(round(width), round(height))
+
     def _get_lights(self) -> int:
         return self._exhibit.lights
 
@@ -78,4 +90,5 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     languages = Property("QVariantList", _get_languages, notify=changed)  # type: ignore[arg-type]
     language = Property(str, _get_language, notify=changed)
     lights = Property(int, _get_lights, notify=changed)
+    diagonalMm = Property(float, _get_diagonal_mm, constant=True)
     mirrored = Property(bool, _get_mirrored, notify=changed)
