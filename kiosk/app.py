@@ -20,6 +20,7 @@ from kiosk.session.agenda import Key
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.glass import GlassFilter
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
@@ -118,8 +119,10 @@ class KioskApp:
         self.warnings = self._quick.warnings
         self.engine = self._quick.engine
         self.window = window = self._quick.window
-        self.activity = ActivityFilter(self.visit, window)
-        window.installEventFilter(self.activity)
+        self.glass = GlassFilter(self.visit, window, device or Device())
+        self._filters = (self.glass, ActivityFilter(self.visit, window))
+        for each in self._filters:
+            window.installEventFilter(each)
 
     @property
     def view(self) -> QQuickItem:
@@ -134,7 +137,8 @@ class KioskApp:
 
     def close(self) -> None:
         """Take the window down and free everything, in the order that Qt needs."""
-        self.window.removeEventFilter(self.activity)
+        for each in self._filters:
+            self.window.removeEventFilter(each)
         self._quick.close()
 
 

@@ -41,8 +41,7 @@ FocusScope {
         color: Theme.ground
     }
     // Any touch that no button takes begins a visit.
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+    Ground {
         onTapped: loop.touched()
     }
     Keys.onPressed: event => {

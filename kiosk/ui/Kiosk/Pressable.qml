@@ -10,7 +10,7 @@ Item {
     property bool showsFocus: true
     // A place where the tour stops and takes a picture after pressing.
     property bool tourStop: false
-    readonly property bool pressed: tap.pressed || keyPressed
+    readonly property bool pressed: tap.pressed && contains(tap.point.position) || keyPressed
     property bool keyPressed: false
 
     signal clicked
@@ -41,8 +41,7 @@ Item {
     TapHandler {
         id: tap
 
-        // Ten millimetres of travel are still a tap: hands tremble.
-        dragThreshold: Math.round(Theme.mm * 10)
+        // How far a tap may travel and how long it may last is judged before: see GlassFilter.
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
         onTapped: pressable.clicked()

@@ -11,9 +11,8 @@ FocusScope {
         color: Theme.ground
         opacity: 0.86
     }
-    MouseArea {
-        anchors.fill: parent
-        onPressed: prompt.answered()
+    Ground {
+        onTapped: prompt.answered()
     }
     Column {
         anchors.centerIn: parent
