@@ -30,7 +30,7 @@ class Degrees(Parsed):
         if not _DEGREES.fullmatch(text):
             raise FieldError(
                 f"“{text}” is not a {cls.NAME}.",
-                f"Write degrees with a point and their parts of ten: {cls.SAMPLE}.",
+                f"Write decimal degrees with a point: {cls.SAMPLE}.",
                 _decimal(text),
             )
         if abs(float(text)) > cls.LIMIT:

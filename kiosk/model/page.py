@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kiosk.model.claim import Figure
     from kiosk.model.exhibit import Exhibit
 
-ArtName = Literal["carnation", "flame", "shore", "lights", "ships", "alley"]
+ArtName = Literal["carnation", "flame", "shore", "lights", "ships", "alley", "bay"]
 
 
 @entity
