@@ -11,11 +11,11 @@ Item {
     required property point lies
     property bool chosen: false
     property bool outside: false
-    property bool tourStop: false
+    property bool first: false
     readonly property real away: Math.hypot(lies.x - stands.x, lies.y - stands.y)
     readonly property color ink: chosen ? Theme.accent : Theme.light
 
-    signal clicked
+    signal picked
 
     Rectangle {
         x: mark.stands.x
@@ -43,7 +43,7 @@ Item {
 
         objectName: "mark:" + mark.place.id
         name: mark.number + ". " + mark.place.name
-        tourStop: mark.tourStop
+        tourStop: mark.first
         // The list beside the map is what keys use.
         activeFocusOnTab: false
         Accessible.selected: mark.chosen
@@ -51,7 +51,7 @@ Item {
         y: mark.stands.y - height / 2
         width: Theme.target
         height: Theme.target
-        onClicked: mark.clicked()
+        onClicked: mark.picked()
 
         // So that no line of the drawing runs through the number.
         Rectangle {

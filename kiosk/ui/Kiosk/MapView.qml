@@ -61,8 +61,6 @@ ZoomFrame {
             view.glideTo(view.zoom, view.map.places[index].left, view.map.places[index].top);
     }
 
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     aspect: map.aspect
     Accessible.role: Accessible.Graphic
     Accessible.name: map.label
@@ -104,6 +102,8 @@ ZoomFrame {
         parent: view
         anchors.fill: parent
         z: 2
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
         Repeater {
             model: view.map.labels
@@ -154,8 +154,8 @@ ZoomFrame {
                 outside: view.step >= 0 && !modelData.inside[view.step]
                 opacity: chosen ? 1 : outside ? 0.45 : view.chosen >= 0 ? 0.6 : 1
                 z: chosen ? 1 : 0
-                tourStop: index === 0
-                onClicked: view.picked(index)
+                first: index === 0
+                onPicked: view.picked(index)
             }
         }
     }

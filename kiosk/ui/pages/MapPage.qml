@@ -107,9 +107,10 @@ KioskPage {
     Label {
         id: credit
 
-        anchors.left: view.left
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: view.y + view.height + Theme.unit
-        width: page.beside ? page.side * 0.58 : page.side - (view.x - Theme.margin)
+        width: page.beside ? page.side * 0.58 : page.side
         text: (page.map.toScale ? "" : Words.all.notToScale + ". ") + page.map.credit
         color: Theme.caption
         font.pixelSize: Theme.fontSize(5.0, Theme.softScale, Theme.sansCapital)
