@@ -110,6 +110,7 @@ def test_a_place_has_the_sources_that_its_text_cites_each_once(derived):
         ("{date: 1990-01}", "{date: 1990-01-31}", True),
         ("{date: 1990-01-20}", "{date: 1990-01-20, time: '07:00', until_time: '09:00'}", True),
         ("{date: 1990-01-20, time: '11:30'}", "{date: 1990-01-20, time: '12:00'}", False),
+        ("{date: 1990-01-20, time: '12:00'}", "{date: 1990-01-20, time: '12:00'}", True),
         ("{date: 1990-01-20, time: '11:30'}", "{date: 1990-01-20}", True),
         ("{date: 1990-01-19, time: '23:30', until: 1990-01-20, until_time: '00:00'}",
          "{date: 1990-01-20, time: '00:00', until_time: '06:00'}", True),

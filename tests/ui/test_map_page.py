@@ -226,6 +226,15 @@ def test_the_buttons_zoom_between_one_and_four_times(hands):
     assert view(page).property("seen").getRect() == pytest.approx((0, 0, 1, 1), abs=0.001)
 
 
+def test_larger_leads_to_the_chosen_place(hands):
+    page = hands()
+    page.tap("mark:wall")
+    for _ in range(4):
+        page.tap("zoom-in")
+        rests(page)
+    assert page.sees("mark:wall") and not page.sees("mark:tower")
+
+
 def test_a_pinch_and_a_drag_stay_within_the_map(hands):
     page = hands()
     middle = page.place(view(page)).center()

@@ -1,7 +1,7 @@
 import QtQuick
 
-// A map with its places as numbered marks; looked at closely as a picture is. Never mirrored: east
-// is on the right in every language.
+// A map with its places as numbered marks; looked at closely as a picture is. Never mirrored: all
+// in it stands by its x, so that east is on the right in every language.
 ZoomFrame {
     id: view
 
@@ -55,6 +55,11 @@ ZoomFrame {
         }
         return spots;
     }
+    // Closer to the chosen place, if there is one.
+    function zoomIn() {
+        const place = view.map.places[view.chosen] ?? null;
+        view.glideTo(view.zoom * 1.5, place ? place.left : view.midX, place ? place.top : view.midY);
+    }
     // Bring a place into sight that lies beyond the edge.
     function show(index: int) {
         if (index >= 0 && !view.spots[index].seen)
@@ -102,8 +107,6 @@ ZoomFrame {
         parent: view
         anchors.fill: parent
         z: 2
-        LayoutMirroring.enabled: false
-        LayoutMirroring.childrenInherit: true
 
         Repeater {
             model: view.map.labels
