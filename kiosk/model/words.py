@@ -76,6 +76,10 @@ class Words:
     valid_until: Annotated[str, Help("With {date}.")]
     no_facts_now: str
     each_light_is_one: str
+    not_to_scale: str
+    whole_map: str
+    all_times: str
+    position_on_map: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
