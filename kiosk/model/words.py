@@ -67,6 +67,13 @@ class Words:
     valid_until: Annotated[str, Help("With {date}.")]
     no_facts_now: str
     each_light_is_one: str
+    search_hint: Annotated[str, Help("What to type to find a name.")]
+    search_clear: str
+    key_space: str
+    key_delete: str
+    keyboard: str
+    similar_names: str
+    nobody_found: Annotated[str, Help("With {n}: how many names the list has.")]
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -75,6 +82,7 @@ PLACEHOLDERS = {
     "says": ("{who}", "{year}"),
     "checked_on": ("{date}",),
     "valid_until": ("{date}",),
+    "nobody_found": ("{n}",),
 }
 
 
@@ -95,5 +103,9 @@ class LanguageFile:
     name: Annotated[str, Help("The language's own name for itself.")]
     locale: Annotated[str, Help("Its CLDR locale, which rules dates, numbers and plurals: az_AZ.")]
     direction: Annotated[Literal["ltr", "rtl"], Help("Where its lines begin.")] = "ltr"
+    keyboard: Annotated[
+        tuple[str, ...],
+        Help("The small letters of its keyboard, row by row. Left out: A to Z."),
+    ] = ()
     plurals: Annotated[Plurals, Help("Counted words in every form that the language has.")]
     words: Annotated[Words, Help("Every word of the interface.")]

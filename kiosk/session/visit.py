@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 TEXT_SCALES = (1.0, 1.35, 2.0)
 # The way back is kept this long and no longer: a child who taps for an hour costs no memory.
 MAX_WAY_BACK = 50
+MOST_TYPED = 40
 
 Memory = dict[str, float]
 
@@ -14,7 +15,8 @@ class Visit:
     """Immutable; every step gives a new one.
 
     `memory` is what the page on the screen remembers of itself (scroll, chosen entry), as numbers
-    by name; `way_back` holds the pages before it, each with its memory.
+    by name; `way_back` holds the pages before it, each with its memory. `typed` is the name that
+    the visitor has typed to search for.
     """
 
     home: str
@@ -24,6 +26,7 @@ class Visit:
     overlay: str = ""
     memory: Memory = field(default_factory=dict)
     way_back: tuple[tuple[str, Memory], ...] = ()
+    typed: str = ""
 
     @classmethod
     def begin(cls, home: str, language: str) -> "Visit":
@@ -54,7 +57,7 @@ class Visit:
 
     def go_home(self) -> "Visit":
         """Go to the home page; language and text size stay."""
-        return replace(self, page=self.home, memory={}, way_back=(), overlay="")
+        return replace(self, page=self.home, memory={}, way_back=(), overlay="", typed="")
 
     def speak(self, language: str) -> "Visit":
         """Show everything in `language`; page and place stay."""
@@ -73,3 +76,7 @@ class Visit:
     def remember(self, memory: Memory) -> "Visit":
         """Keep what the page remembers of itself."""
         return replace(self, memory={**self.memory, **memory})
+
+    def type(self, text: str) -> "Visit":
+        """Keep what was typed to search for: at most 40 characters of it."""
+        return replace(self, typed=text[:MOST_TYPED])

@@ -104,6 +104,7 @@ class Showing:
             text_scale=visit.text_scale,
             memory=kept.memory,
             way_back=tuple(step for step in kept.way_back if step[0] in pages),
+            typed=kept.typed,
         )
 
     def _mourns(self) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.session.visit import MAX_WAY_BACK, Visit
+from kiosk.session.visit import MAX_WAY_BACK, MOST_TYPED, Visit
 
 
 @pytest.fixture
@@ -61,3 +61,15 @@ def test_there_are_three_text_sizes(visit):
     assert [visit.enlarge(s).text_scale for s in (1.0, 1.35, 2.0)] == [1.0, 1.35, 2.0]
     with pytest.raises(ValueError, match=r"3\.0"):
         visit.enlarge(3.0)
+
+
+def test_what_was_typed_is_kept_on_the_way_and_forgotten_at_home(visit):
+    there = visit.open("people").type("Ferize").open("one")
+    assert there.back().typed == "Ferize"
+    assert there.speak("ru").turn_to("two").typed == "Ferize"
+    assert there.go_home().typed == ""
+    assert Visit.begin("home", "az").typed == ""
+
+
+def test_nobody_types_without_end(visit):
+    assert len(visit.type("a" * 1000).typed) == MOST_TYPED
