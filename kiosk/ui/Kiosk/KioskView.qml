@@ -48,6 +48,11 @@ FocusScope {
         property: "all"
         value: view.look.words
     }
+    Binding {
+        target: Keyboards
+        property: "all"
+        value: view.look.keyboards
+    }
 
     Rectangle {
         anchors.fill: parent
