@@ -105,7 +105,7 @@ class LanguageFile:
     direction: Annotated[Literal["ltr", "rtl"], Help("Where its lines begin.")] = "ltr"
     keyboard: Annotated[
         tuple[str, ...],
-        Help("The small letters of its keyboard, row by row. Left out: A to Z."),
+        Help("Small letters, row by row: at most 4 rows of 13. Left out: A to Z."),
     ] = ()
     plurals: Annotated[Plurals, Help("Counted words in every form that the language has.")]
     words: Annotated[Words, Help("Every word of the interface.")]
