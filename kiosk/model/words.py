@@ -80,6 +80,13 @@ class Words:
     whole_map: str
     all_times: str
     position_on_map: str
+    search_hint: Annotated[str, Help("What to type to find a name.")]
+    search_clear: str
+    key_space: str
+    key_delete: str
+    keyboard: str
+    similar_names: str
+    nobody_found: Annotated[str, Help("With {n}: how many names the list has.")]
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -89,6 +96,7 @@ PLACEHOLDERS = {
     "claim_compatible": ("{n}",),
     "checked_on": ("{date}",),
     "valid_until": ("{date}",),
+    "nobody_found": ("{n}",),
 }
 
 
@@ -109,5 +117,9 @@ class LanguageFile:
     name: Annotated[str, Help("The language's own name for itself.")]
     locale: Annotated[str, Help("Its CLDR locale, which rules dates, numbers and plurals: az_AZ.")]
     direction: Annotated[Literal["ltr", "rtl"], Help("Where its lines begin.")] = "ltr"
+    keyboard: Annotated[
+        tuple[str, ...],
+        Help("Small letters, row by row: at most 4 rows of 13. Left out: A to Z."),
+    ] = ()
     plurals: Annotated[Plurals, Help("Counted words in every form that the language has.")]
     words: Annotated[Words, Help("Every word of the interface.")]

@@ -25,6 +25,11 @@ class NamesModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """Everything about one person, without what only staff may see; empty if unknown."""
         return self._visit.localizer(self._visit.session.visit.language).person(person_id)
 
+    @Slot()
+    def prepare(self) -> None:
+        """A search is about to begin: load now what would delay its first letter."""
+        self._visit.exhibit.names.prepare()
+
     @Slot(str, result="QVariantList")
     def find(self, text: str) -> list[dict[str, str]]:
         """The people whom `text` may mean, the best first: the same lines as on the page."""

@@ -49,6 +49,11 @@ FocusScope {
         property: "all"
         value: view.look.words
     }
+    Binding {
+        target: Keyboards
+        property: "all"
+        value: view.look.keyboards
+    }
 
     Rectangle {
         anchors.fill: parent
