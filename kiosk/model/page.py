@@ -50,12 +50,14 @@ class Page:
     """The fields that every page type has, and what a page tells about itself.
 
     A page type sets TYPE (the `type:` of its files), EXAMPLE (a whole page file: documentation,
-    test and preview at once) and ONE_AT_A_TIME (fields of which the visitor reads one item at a
-    time, so that the reading time counts the longest only).
+    test and preview at once), ONE_AT_A_TIME (fields of which the visitor reads one item at a
+    time, so that the reading time counts the longest only) and ITEM (the QML that shows one thing
+    of the page on the whole screen, where there is such a thing).
     """
 
     TYPE: ClassVar[str] = ""
     EXAMPLE: ClassVar[str] = ""
+    ITEM: ClassVar[str] = ""
     ONE_AT_A_TIME: ClassVar[tuple[str, ...]] = ()
 
     title: Annotated[LocalizedText, Help("The page's name on buttons, at most four words.")]
@@ -78,4 +80,14 @@ class Page:
     def derived(self, place: Place) -> Mapping[str, object]:
         """Values that QML needs beside, or instead of, the fields; made of things of the model."""
         del place
+        return {}
+
+    def has_item(self, exhibit: "Exhibit", item: str) -> bool:
+        """Whether one thing of this page has the id `item` and can fill the screen."""
+        del exhibit, item
+        return False
+
+    def item_values(self, place: Place, item: str) -> Mapping[str, object]:
+        """What the QML named by ITEM requires for `item`, which is one of the page's."""
+        del place, item
         return {}

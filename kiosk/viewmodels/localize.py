@@ -54,6 +54,12 @@ class Localizer:
         values.update(page.derived(Place(self.exhibit, page_id, self.today)))
         return {camel(name): self.value(value) for name, value in values.items()}
 
+    def item(self, page_id: str, item: str) -> dict[str, object]:
+        """The same for one thing of the page, when it fills the screen."""
+        place = Place(self.exhibit, page_id, self.today)
+        values = self.exhibit.pages[page_id].item_values(place, item)
+        return {camel(name): self.value(value) for name, value in values.items()}
+
     def person(self, person_id: str) -> dict[str, object]:
         """Everything that a page about one person needs; empty if there is no such person."""
         people = self.exhibit.names.by_id

@@ -6,10 +6,17 @@ FocusScope {
     id: page
 
     property var memory: ({})
+    // Those gates of this page that the visitor has opened.
+    property var openGates: []
+    // The people of the exhibit, for pages that ask for them by their ids.
+    property NamesModel names: null
 
     signal pageChosen(string pageId)
     signal neighbourChosen(string pageId)
+    signal itemChosen(string item)
+    signal itemNeighbourChosen(string item)
     signal sourceChosen(string sourceId)
+    signal gateOpened(string gate)
     signal remembered(var memory)
 
     function recall(name: string, otherwise: real): real {

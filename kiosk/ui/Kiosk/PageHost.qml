@@ -5,6 +5,8 @@ FocusScope {
     id: host
 
     required property var page
+    required property var openGates
+    required property NamesModel names
     readonly property bool settled: fade.running === false && !older.item
     readonly property Item item: newer.item
     property Loader newer: first
@@ -12,7 +14,10 @@ FocusScope {
 
     signal pageChosen(string pageId)
     signal neighbourChosen(string pageId)
+    signal itemChosen(string item)
+    signal itemNeighbourChosen(string item)
     signal sourceChosen(string sourceId)
+    signal gateOpened(string gate)
     signal remembered(var memory)
 
     function show() {
@@ -20,7 +25,9 @@ FocusScope {
         host.newer = host.older;
         host.older = leaving;
         const values = Object.assign({}, host.page.values, {
-            "memory": host.page.memory
+            "memory": host.page.memory,
+            "openGates": host.openGates,
+            "names": host.names
         });
         host.newer.setSource(Qt.resolvedUrl("../pages/" + host.page.qml + ".qml"), values);
         // The loader keeps this object for good (Qt 6.11.3); what is shown is copied, so empty it.
@@ -32,6 +39,10 @@ FocusScope {
     }
 
     onPageChanged: show()
+    onOpenGatesChanged: {
+        if (host.item)
+            host.item.openGates = host.openGates;
+    }
     Component.onCompleted: {
         if (!newer.item)
             show();
@@ -60,6 +71,15 @@ FocusScope {
         }
         function onNeighbourChosen(pageId) {
             host.neighbourChosen(pageId);
+        }
+        function onItemChosen(item) {
+            host.itemChosen(item);
+        }
+        function onItemNeighbourChosen(item) {
+            host.itemNeighbourChosen(item);
+        }
+        function onGateOpened(gate) {
+            host.gateOpened(gate);
         }
         function onSourceChosen(sourceId) {
             host.sourceChosen(sourceId);
