@@ -4,10 +4,12 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import nsmallest
 from typing import Literal
 
 from kiosk.model.person import Person
+from kiosk.model.roll import letters
 from kiosk.model.spelling import fold, readings, words
 
 How = Literal["exact", "prefix", "similar"]
@@ -88,6 +90,16 @@ class NameIndex:
         for word, bearers in spelt.items():
             folded[fold(word)] |= bearers
         self._spelt, self._folded = _Words(spelt), _Words(folded)
+
+    @cached_property
+    def letters(self) -> tuple[tuple[str, int], ...]:
+        """The letters of the list, each with the index of its first name."""
+        return letters(self.people)
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The index of each person in the list, by id."""
+        return {person.id: at for at, person in enumerate(self.people)}
 
     def find(self, text: str, limit: int = 50) -> tuple[Match, ...]:
         """At most `limit` people to whom every word of `text` fits, the best first.

@@ -67,6 +67,25 @@ class Words:
     valid_until: Annotated[str, Help("With {date}.")]
     no_facts_now: str
     each_light_is_one: str
+    lights: str
+    list: str
+    open: str
+    names_here: Annotated[str, Help("With {n}: the number of names.")]
+    nearest_lights: str
+    born_on: Annotated[str, Help("With {date}.")]
+    died_on: Annotated[str, Help("With {date}.")]
+    aged: Annotated[str, Help("With {n}: the age.")]
+    fathers_name: Annotated[str, Help("With {name}.")]
+    not_known: Annotated[str, Help("With {what}: what is not known.")]
+    not_known_born: str
+    not_known_died: str
+    not_known_occupation: str
+    not_known_place: str
+    side_by_side: str
+    previous_name: str
+    next_name: str
+    how_they_died: str
+    qr_code: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -75,6 +94,12 @@ PLACEHOLDERS = {
     "says": ("{who}", "{year}"),
     "checked_on": ("{date}",),
     "valid_until": ("{date}",),
+    "names_here": ("{n}",),
+    "born_on": ("{date}",),
+    "died_on": ("{date}",),
+    "aged": ("{n}",),
+    "fathers_name": ("{name}",),
+    "not_known": ("{what}",),
 }
 
 
