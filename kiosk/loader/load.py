@@ -8,6 +8,8 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from kiosk.calendar.built import BUILT
+from kiosk.loader.checks.claims import claim_problems
+from kiosk.loader.checks.gates import gate_problems
 from kiosk.loader.checks.languages import complete_languages, language_problems, none_complete
 from kiosk.loader.checks.links import link_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
@@ -20,6 +22,7 @@ from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, in_order
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.roll import in_stated_order
+from kiosk.model.school import for_school_groups
 from kiosk.model.search import NameIndex
 from kiosk.model.words import LanguageFile
 
@@ -85,6 +88,8 @@ def load(
             lambda: NameIndex(in_stated_order(contents.person_entries)),
         )
         exhibit = _exhibit(contents, complete, _version(contents, listed, cache), names)
+        if contents.exhibit_file and contents.exhibit_file.school_groups:
+            exhibit = for_school_groups(exhibit)
     return Loaded(exhibit, in_order(problems), contents.languages)
 
 
@@ -93,6 +98,8 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
         yield from file.problems
     yield from link_problems(contents)
     yield from roll_problems(contents)
+    yield from gate_problems(contents)
+    yield from claim_problems(contents)
     yield from language_problems(contents)
     yield from mourning_problems(contents)
     yield from media_problems(

@@ -29,6 +29,7 @@ class ExhibitFile:
     languages: Annotated[tuple[str, ...], Help("The languages; the first is the default.")]
     home: Annotated[PageRef, Help("The page that a visit begins with.")] = PageRef("home")
     theme: Annotated[Theme, Help("Colours, where they differ from the default.")] = Theme()
+    school_groups: Annotated[bool, Help("yes takes out whatever stands behind a gate.")] = False
     zone: Annotated[
         ZoneName | None, Help("The time zone of observances and of mourning, such as Asia/Baku.")
     ] = None

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
+from kiosk.model.claim import Claim, Figure
 from kiosk.model.entity import Help, entity
 from kiosk.model.refs import MediaRef, PageRef
 from kiosk.model.text import LocalizedText
 
 if TYPE_CHECKING:
-    from kiosk.model.claim import Figure
     from kiosk.model.exhibit import Exhibit
 
 ArtName = Literal["carnation", "flame", "shore", "lights", "ships", "alley"]
@@ -24,6 +24,13 @@ class Picture:
     caption: Annotated[LocalizedText, Help("What the picture shows, at most 30 words.")]
     credit: Annotated[LocalizedText, Help("Who made it and who holds the rights.")]
     alt: Annotated[LocalizedText, Help("The picture in words, for a visitor who cannot see it.")]
+    gate: Annotated[
+        LocalizedText | None,
+        Help(
+            "For a hard picture: what it shows, said plainly, at most 25 words. It stays closed "
+            "until the visitor opens it."
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +75,19 @@ class Page:
         float | None,
         Help("Seconds without a touch before the kiosk asks. Left out: from the reading time."),
     ] = None
+    claims: Annotated[
+        tuple[Claim, ...],
+        Help(
+            "Who gives the numbers in the texts of this page that no figures page shows. They are "
+            "checked, and not shown a second time."
+        ),
+    ] = ()
 
     def leads_to(self) -> tuple[str, ...]:
         """The ids of the pages that this page lists, in its order."""
         return ()
 
-    def figures_here(self) -> "tuple[Figure, ...]":
+    def figures_here(self) -> tuple[Figure, ...]:
         """The figures that stand on this page."""
         return ()
 

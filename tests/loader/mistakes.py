@@ -111,7 +111,24 @@ FIELDS = (
     Mistake("source-kind", "sources.yaml", "kind: book", "kind: bok"),
     Mistake("plural-category", "words/en.yaml", "one:", "single:"),
 )
+_SAME_LEAF = """\
+  - file: media/leaf.png
+    caption: {en: A leaf that fell., az: Düşmüş yarpaq.}
+    credit: {en: Drawn for the tests, az: Sınaqlar üçün çəkilib}
+    alt: {en: A leaf., az: Yarpaq.}
+    gate: {en: A leaf that fell., az: Düşmüş yarpaq.}
+"""
+_LAST_WORDS = "az: Ağ fonda yaşıl yarpaq.}\n"
 CHECKS = (
+    Mistake("gate-first", "pages/pictures.yaml", _LAST_WORDS, (
+        _LAST_WORDS + "    gate: {en: A leaf that fell., az: Düşmüş yarpaq.}\n"
+    )),
+    Mistake("gate-open", "pages/pictures.yaml", _LAST_WORDS, _LAST_WORDS + _SAME_LEAF),
+    _story("Later there are more.", "Later there are 40.", "number-without-claim"),
+    _story("Sonra ağaclar çoxalır.", "Sonra 12 ağac olur.", "numbers-differ"),
+    Mistake("claim-for-nothing", "pages/planting.yaml", "art: shore", (
+        "art: shore\nclaims:\n  - {value: 40, who: {en: The book, az: Kitab}}"
+    )),
     Mistake("dead-page", "pages/home.yaml", "page: planting", "page: plantin"),
     Mistake("dead-home", "exhibit.yaml", "home: home", "home: hom"),
     Mistake("dead-scene", "attract.yaml", "opens: planting", "opens: plants"),

@@ -19,6 +19,9 @@ FocusScope {
     signal gateOpened(string gate)
     signal remembered(var memory)
 
+    function isOpen(gate: string): bool {
+        return page.openGates.includes(gate);
+    }
     function recall(name: string, otherwise: real): real {
         return page.memory[name] ?? otherwise;
     }
