@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
+from kiosk.loader.checks.keyboards import keyboard_problems
 from kiosk.loader.checks.lengths import length_problems
 from kiosk.loader.checks.numbers import number_problems
 from kiosk.loader.checks.observances import observance_problems
@@ -97,6 +98,7 @@ def _own_problems(file: ContentFile, settings: Settings) -> Iterator[Problem]:
     yield from length_problems(file)
     yield from number_problems(file, settings.today)
     yield from word_problems(file)
+    yield from keyboard_problems(file, settings)
     yield from theme_problems(file)
     yield from observance_problems(file, settings.today)
     yield from people_problems(file)

@@ -78,6 +78,7 @@ class Words:
     each_light_is_one: str
     lights: str
     list: str
+    search: str
     open: str
     names_here: Annotated[str, Help("With {n}: the number of names.")]
     nearest_lights: str
@@ -95,6 +96,13 @@ class Words:
     next_name: str
     how_they_died: str
     qr_code: str
+    search_hint: Annotated[str, Help("What to type to find a name.")]
+    search_clear: str
+    key_space: str
+    key_delete: str
+    keyboard: str
+    similar_names: str
+    nobody_found: Annotated[str, Help("With {n}: how many names the list has.")]
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -110,6 +118,7 @@ PLACEHOLDERS = {
     "aged": ("{n}",),
     "fathers_name": ("{name}",),
     "not_known": ("{what}",),
+    "nobody_found": ("{n}",),
 }
 
 
@@ -130,5 +139,9 @@ class LanguageFile:
     name: Annotated[str, Help("The language's own name for itself.")]
     locale: Annotated[str, Help("Its CLDR locale, which rules dates, numbers and plurals: az_AZ.")]
     direction: Annotated[Literal["ltr", "rtl"], Help("Where its lines begin.")] = "ltr"
+    keyboard: Annotated[
+        tuple[str, ...],
+        Help("The small letters of its keyboard, row by row. Left out: A to Z."),
+    ] = ()
     plurals: Annotated[Plurals, Help("Counted words in every form that the language has.")]
     words: Annotated[Words, Help("Every word of the interface.")]

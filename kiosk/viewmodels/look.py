@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.model.exhibit import Exhibit
+from kiosk.model.keyboard import keys
 from kiosk.viewmodels.localize import camel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -48,6 +49,20 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
             for tag, language in self._exhibit.languages.items()
         ]
 
+    def _get_keyboards(self) -> list[dict[str, object]]:
+        return [
+            {
+                "tag": tag,
+                "name": language.name,
+                "direction": language.direction,
+                "rows": [
+                    [{"small": small, "capital": capital} for small, capital in row]
+                    for row in keys(language.keyboard, tag)
+                ],
+            }
+            for tag, language in self._exhibit.languages.items()
+        ]
+
     def _get_language(self) -> str:
         return self._language
 
@@ -60,6 +75,7 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     colours = Property("QVariantMap", _get_colours, notify=changed)  # type: ignore[arg-type]
     words = Property("QVariantMap", _get_words, notify=changed)  # type: ignore[arg-type]
     languages = Property("QVariantList", _get_languages, notify=changed)  # type: ignore[arg-type]
+    keyboards = Property("QVariantList", _get_keyboards, notify=changed)  # type: ignore[arg-type]
     language = Property(str, _get_language, notify=changed)
     lights = Property(int, _get_lights, notify=changed)
     mirrored = Property(bool, _get_mirrored, notify=changed)

@@ -34,6 +34,11 @@ class NamesModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         people = self._visit.exhibit.people
         return _line(people[index]) if 0 <= index < len(people) else {}
 
+    @Slot()
+    def prepare(self) -> None:
+        """A search is about to begin: load now what would delay its first letter."""
+        self._visit.exhibit.names.prepare()
+
     @Slot(str, result="QVariantList")
     def find(self, text: str) -> list[dict[str, str]]:
         """The people whom `text` may mean, the best first: the same lines as on the page."""

@@ -105,6 +105,7 @@ class Showing:
             text_scale=visit.text_scale,
             memory=kept.memory,
             way_back=tuple(step for step in kept.way_back if self._is_there(step.page, step.item)),
+            typed=kept.typed,
         )
 
     def _is_there(self, page: str, item: str) -> bool:

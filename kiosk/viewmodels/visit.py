@@ -171,6 +171,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """The page moved by itself or by the finger, and wants to be found there again."""
         self.session.replace_visit(lambda visit: visit.remember(memory))
 
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """The visitor has typed this to search for; it is kept until she goes home or is done."""
+        self.session.replace_visit(lambda visit: visit.type(text))
+
     def wake(self) -> None:
         """Let time pass. Called by the timer; a manual clock calls it by hand."""
         self.act(lambda now: self.session.wake(now, self._showing.wall()))
@@ -236,6 +241,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
             if visit.item
             else localizer.page(visit.page),
             "memory": visit.memory,
+            "language": visit.language,
+            "typed": visit.typed,
         }
 
     def _has(self, item: str) -> bool:
@@ -263,6 +270,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     def _get_sources_page(self) -> str:
         return self._showing.sources_page()
 
+    def _get_typed(self) -> str:
+        return self.session.visit.typed
+
     def _get_text_scale(self) -> float:
         return self.session.visit.text_scale
 
@@ -277,6 +287,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     overlay = Property(str, _get_overlay, notify=overlayChanged)
     source = Property("QVariantMap", _get_source, notify=overlayChanged)  # type: ignore[arg-type]
     sourcesPage = Property(str, _get_sources_page, notify=pageChanged)
+    typed = Property(str, _get_typed, notify=pageChanged)
     textScale = Property(float, _get_text_scale, notify=textScaleChanged)
     canResume = Property(bool, _can_resume, notify=sceneChanged)
 

@@ -108,3 +108,5 @@ def test_names_are_asked_for_in_the_language_of_the_visit(small, clock, qapp):
     assert [line["id"] for line in names.find("чинар")] == ["oak"]
     assert names.find("чинар")[0]["how"] == "exact"
     assert names.find("") == []
+    names.prepare()
+    assert [line["how"] for line in names.find("şinar")] == ["similar"]

@@ -49,6 +49,11 @@ FocusScope {
         property: "all"
         value: view.look.words
     }
+    Binding {
+        target: Keyboards
+        property: "all"
+        value: view.look.keyboards
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -86,6 +91,7 @@ FocusScope {
             onItemNeighbourChosen: item => view.visit.turnToItem(item)
             onGateOpened: gate => view.visit.openGate(gate)
             onSourceChosen: sourceId => view.visit.layOver("source:" + sourceId)
+            onNameTyped: text => view.visit.type(text)
             onRemembered: memory => view.visit.remember(memory)
         }
         BottomBar {

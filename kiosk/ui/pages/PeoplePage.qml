@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Everyone whose name is known: as lights, or as a list.
+// Everyone whose name is known: as lights, as a list, or as what a search finds.
 KioskPage {
     id: page
 
@@ -17,7 +17,7 @@ KioskPage {
     required property var citations
     required property int count
 
-    readonly property var views: ["lights", "list"]
+    readonly property var views: ["lights", "list", "search"]
     property string view: views[recall("view", 0)] ?? "lights"
     property int chosen: Math.min(count - 1, recall("light", -1))
     property var near: [0, 1, 2, 3, 4, 5].map(at => recall("near" + at, -1)).filter(index => index >= 0 && index < count)
@@ -72,7 +72,8 @@ KioskPage {
             }
             MarkupText {
                 text: page.lead
-                visible: text !== ""
+                // At the largest text the list has room for its names only.
+                visible: text !== "" && !(page.view === "list" && Theme.landscape && Theme.scale > 1.9)
                 width: parent.width
                 color: Theme.secondary
                 leading: 1.4
@@ -188,6 +189,27 @@ KioskPage {
         }
     }
     Component {
+        id: search
+
+        Item {
+            PeopleSearch {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.margin
+                anchors.rightMargin: Theme.margin
+                anchors.topMargin: Theme.gutter
+                anchors.bottomMargin: foot.height + Theme.gutter * 2
+                focus: true
+                language: page.language
+                count: page.count
+                find: text => page.names.find(text)
+                text: page.typed
+                onPersonChosen: id => page.itemChosen(id)
+                onTextEdited: page.nameTyped(text)
+                Component.onCompleted: page.names.prepare()
+            }
+        }
+    }
+    Component {
         id: below
 
         Item {
@@ -209,7 +231,7 @@ KioskPage {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: page.view === "list" ? list : lights
+        sourceComponent: page.view === "list" ? list : page.view === "search" ? search : lights
     }
     ViewSwitch {
         id: foot
@@ -228,6 +250,10 @@ KioskPage {
             {
                 "id": "list",
                 "text": Words.all.list ?? ""
+            },
+            {
+                "id": "search",
+                "text": Words.all.search ?? ""
             }
         ]
         onPicked: view => page.show(view)
