@@ -11,6 +11,7 @@ Window {
     property bool windowed: true
     property NamesModel names: null
     property int count: 0
+    // Whom the visitor has opened.
     property string chosen
     readonly property Item view: whole
 
@@ -21,7 +22,7 @@ Window {
         id: whole
 
         readonly property bool settled: kiosk.settled
-        readonly property Item page: kiosk.page
+        readonly property Item page: search.item
 
         anchors.fill: parent
         focus: true

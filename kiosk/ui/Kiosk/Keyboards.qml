@@ -10,6 +10,7 @@ QtObject {
         return all.find(keyboard => keyboard.tag === tag) ?? all[0] ?? null;
     }
     // A letter from a keyboard of hardware as a key: of this language first, then of any other.
+    // Null for what is no letter.
     function key(tag: string, letter: string): var {
         const own = of(tag);
         const order = own ? [own, ...all.filter(other => other !== own)] : [];
@@ -20,9 +21,10 @@ QtObject {
                     return key;
             }
         }
-        return {
-            "small": letter.toLowerCase(),
-            "capital": letter.toUpperCase()
+        const small = letter.toLowerCase(), capital = letter.toUpperCase();
+        return small.length !== 1 || small === capital ? null : {
+            "small": small,
+            "capital": capital
         };
     }
 }

@@ -44,63 +44,27 @@ FocusScope {
         field.forceActiveFocus();
     }
 
-    // Everything in `item` that can have the focus and is in sight.
-    function stops(item: Item): var {
-        const all = [];
-        for (const child of item.children) {
-            if (!child.visible || !child.enabled)
-                continue;
-            if (child.showsFocus !== undefined || child === field)
-                all.push(child);
-            else
-                all.push(...stops(child));
-        }
-        return all;
-    }
-    function middle(item: Item): point {
-        return item.mapToItem(search, item.width / 2, item.height / 2);
-    }
-    // Go to the nearest in a direction; what lies straight ahead is nearer than what lies aside.
-    function move(right: int, down: int): bool {
-        const all = stops(search);
-        const from = all.find(item => item.activeFocus) ?? field;
-        const here = middle(from);
-        let nearest = null, least = Infinity;
-        for (const item of all) {
-            const there = middle(item);
-            const x = there.x - here.x, y = there.y - here.y;
-            const ahead = x * right + y * down;
-            const aside = Math.max(0, Math.abs(right ? y : x) - (right ? from.height : Math.max(from.width, item.width)) / 2);
-            if (item === from || ahead < Theme.unit || there.y < 0 || there.y > search.height)
-                continue;
-            if (ahead + aside * 3 < least) {
-                nearest = item;
-                least = ahead + aside * 3;
-            }
-        }
-        if (nearest)
-            nearest.forceActiveFocus();
-        return nearest !== null;
-    }
+    ArrowWalk {
+        id: walk
 
+        scope: search
+        origin: field
+    }
     Keys.onPressed: event => {
-        const arrows = {
-            [Qt.Key_Left]: [-1, 0],
-            [Qt.Key_Right]: [1, 0],
-            [Qt.Key_Up]: [0, -1],
-            [Qt.Key_Down]: [0, 1]
-        };
-        if (arrows[event.key]) {
-            event.accepted = move(...arrows[event.key]);
+        const direction = walk.direction(event.key);
+        if (direction) {
+            event.accepted = walk.go(direction);
             return;
         }
+        const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier));
+        const letter = plain ? Keyboards.key(keyboard.shownTag, event.text) : null;
         event.accepted = true;
         if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Delete)
             erase();
         else if (event.key === Qt.Key_Space)
             space();
-        else if (/^\p{L}$/u.test(event.text) && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier)))
-            type(Keyboards.key(keyboard.shownTag, event.text));
+        else if (letter)
+            type(letter);
         else
             event.accepted = false;
         if (event.accepted)
