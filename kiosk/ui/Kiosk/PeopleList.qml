@@ -88,6 +88,7 @@ FocusScope {
                         focus: index === 0
                         activeFocusOnTab: false
                         textSize: Theme.sizeLead
+                        tourStop: line.index === 0 && index === 0
                         person: modelData
                         onClicked: list.opened(modelData.id)
                         KeyNavigation.right: repeater.itemAt(Theme.mirrored ? index - 1 : index + 1)
