@@ -44,18 +44,23 @@ KioskPage {
             page.choose(page.chosen < 0 ? 0 : (page.chosen + by + page.count) % page.count, []);
     }
 
+    function openChosen() {
+        if (page.view === "lights" && page.chosen >= 0)
+            page.itemChosen(page.names.at(page.chosen).id);
+    }
+
     focus: true
     Keys.onRightPressed: step(Theme.mirrored ? -1 : 1)
     Keys.onLeftPressed: step(Theme.mirrored ? 1 : -1)
     Keys.onDownPressed: step(1)
     Keys.onUpPressed: step(-1)
-    Keys.onReturnPressed: {
-        if (page.view === "lights" && page.chosen >= 0)
-            page.itemChosen(page.names.at(page.chosen).id);
-    }
+    Keys.onReturnPressed: openChosen()
+    Keys.onEnterPressed: openChosen()
+    Keys.onSelectPressed: openChosen()
     Keys.onEscapePressed: event => {
-        event.accepted = page.chosen >= 0 || page.near.length > 0;
-        page.choose(-1, []);
+        event.accepted = page.view === "lights" && (page.chosen >= 0 || page.near.length > 0);
+        if (event.accepted)
+            page.choose(-1, []);
     }
 
     Component {
