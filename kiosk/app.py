@@ -16,6 +16,7 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.ops import observed
 from kiosk.ops.control import ControlServer
 from kiosk.session.agenda import Key
+from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it holds
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.desk import Desk

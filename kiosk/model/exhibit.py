@@ -112,9 +112,13 @@ class Exhibit:
 
     @property
     def lights(self) -> int:
-        """How many lights the drawing of the lights has: the first figure shown as lights."""
+        """How many lights the drawing of the lights has: one for each person on the list.
+
+        Where the exhibit names nobody, as many as its first figure that is shown as lights.
+        """
         figures = (f for page in self.pages.values() for f in page.figures_here())
-        return next((f.value for f in figures if f.shown_as == "lights"), 0)
+        counted = next((f.value for f in figures if f.shown_as == "lights"), 0)
+        return len(self.people) or counted
 
     def figure(self, figure_id: str) -> Figure:
         """The figure with this id, on whichever page it stands."""

@@ -9,6 +9,7 @@ from heapq import nsmallest
 from typing import Any, Literal
 
 from kiosk.model.person import Person
+from kiosk.model.roll import letters
 from kiosk.model.spelling import fold, readings, words
 
 How = Literal["exact", "prefix", "similar"]
@@ -113,6 +114,16 @@ class NameIndex:
         for word in self._spelt:
             folded[fold(word)].update(self._spelt.exactly(word))
         return _Words(folded)
+
+    @cached_property
+    def letters(self) -> tuple[tuple[str, int], ...]:
+        """The letters of the list, each with the index of its first name."""
+        return letters(self.people)
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The index of each person in the list, by id."""
+        return {person.id: at for at, person in enumerate(self.people)}
 
     def prepare(self) -> None:
         """Do at once what the first search would do, so that it is as quick as the others."""

@@ -80,6 +80,26 @@ class Words:
     whole_map: str
     all_times: str
     position_on_map: str
+    lights: str
+    list: str
+    search: str
+    open: str
+    names_here: Annotated[str, Help("With {n}: the number of names.")]
+    nearest_lights: str
+    born_on: Annotated[str, Help("With {date}.")]
+    died_on: Annotated[str, Help("With {date}.")]
+    aged: Annotated[str, Help("With {n}: the age.")]
+    fathers_name: Annotated[str, Help("With {name}.")]
+    not_known: Annotated[str, Help("With {what}: what is not known.")]
+    not_known_born: str
+    not_known_died: str
+    not_known_occupation: str
+    not_known_place: str
+    side_by_side: str
+    previous_name: str
+    next_name: str
+    how_they_died: str
+    qr_code: str
     search_hint: Annotated[str, Help("What to type to find a name.")]
     search_clear: str
     key_space: str
@@ -96,6 +116,12 @@ PLACEHOLDERS = {
     "claim_compatible": ("{n}",),
     "checked_on": ("{date}",),
     "valid_until": ("{date}",),
+    "names_here": ("{n}",),
+    "born_on": ("{date}",),
+    "died_on": ("{date}",),
+    "aged": ("{n}",),
+    "fathers_name": ("{name}",),
+    "not_known": ("{what}",),
     "nobody_found": ("{n}",),
 }
 

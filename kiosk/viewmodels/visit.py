@@ -241,6 +241,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
             if visit.item
             else localizer.page(visit.page),
             "memory": visit.memory,
+            "language": visit.language,
+            "typed": visit.typed,
         }
 
     def _has(self, item: str) -> bool:

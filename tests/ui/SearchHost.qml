@@ -36,6 +36,7 @@ Window {
             visit: window.visit
             look: window.look
             attract: window.attract
+            names: window.names
         }
         Rectangle {
             width: parent.width

@@ -11,12 +11,18 @@ FocusScope {
     // The people of the exhibit, for pages that ask for them by their ids.
     property NamesModel names: null
 
+    // The language of the visit, by its tag.
+    property string language
+    // What the visitor has typed to find a name.
+    property string typed
+
     signal pageChosen(string pageId)
     signal neighbourChosen(string pageId)
     signal itemChosen(string item)
     signal itemNeighbourChosen(string item)
     signal sourceChosen(string sourceId)
     signal gateOpened(string gate)
+    signal nameTyped(string text)
     signal remembered(var memory)
 
     function isOpen(gate: string): bool {

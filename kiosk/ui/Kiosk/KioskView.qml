@@ -91,6 +91,7 @@ FocusScope {
             onItemNeighbourChosen: item => view.visit.turnToItem(item)
             onGateOpened: gate => view.visit.openGate(gate)
             onSourceChosen: sourceId => view.visit.layOver("source:" + sourceId)
+            onNameTyped: text => view.visit.type(text)
             onRemembered: memory => view.visit.remember(memory)
         }
         BottomBar {

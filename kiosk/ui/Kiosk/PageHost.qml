@@ -18,6 +18,7 @@ FocusScope {
     signal itemNeighbourChosen(string item)
     signal sourceChosen(string sourceId)
     signal gateOpened(string gate)
+    signal nameTyped(string text)
     signal remembered(var memory)
 
     function show() {
@@ -26,6 +27,8 @@ FocusScope {
         host.older = leaving;
         const values = Object.assign({}, host.page.values, {
             "memory": host.page.memory,
+            "language": host.page.language,
+            "typed": host.page.typed,
             "openGates": host.openGates,
             "names": host.names
         });
@@ -83,6 +86,9 @@ FocusScope {
         }
         function onSourceChosen(sourceId) {
             host.sourceChosen(sourceId);
+        }
+        function onNameTyped(text) {
+            host.nameTyped(text);
         }
         function onRemembered(memory) {
             host.remembered(memory);
