@@ -36,7 +36,9 @@ class Ledger:
         stay = [line.rounds for i, line in self.lines.items() if line.here and i in ids]
         back = [line.rounds for i, line in self.lines.items() if not line.here and i in ids]
         least = min(stay or back, default=0)
-        lines = {i: line if i in ids else replace(line, here=False) for i, line in self.lines.items()}
+        lines = {
+            i: line if i in ids else replace(line, here=False) for i, line in self.lines.items()
+        }
         for person in ids:
             line = lines.get(person) or Line(least)
             if not line.here:
