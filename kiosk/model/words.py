@@ -67,6 +67,11 @@ class Words:
     valid_until: Annotated[str, Help("With {date}.")]
     no_facts_now: str
     each_light_is_one: str
+    pause_here: str
+    begin_minute: str
+    touch_to_return: str
+    lay_carnations: str
+    carnations_lie_here: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))

@@ -13,7 +13,7 @@ from tests.loader.exhibits import copy_of_small, load_exhibit
 def garden(tmp_path: Path) -> Path:
     """The folder of an exhibit with a home page of two tiles, and two stories, in en and az."""
     folder = copy_of_small(tmp_path)
-    for page in ("figures", "seasons", "pictures", "visit", "sources", "people"):
+    for page in ("figures", "seasons", "pictures", "visit", "sources", "people", "remember"):
         (folder / "pages" / f"{page}.yaml").unlink()
     (folder / "people.csv").unlink()
     home = folder / "pages" / "home.yaml"

@@ -20,7 +20,13 @@ def test_the_qml_requires_what_the_page_gives(name, small):
     required = {field: kind for kind, field in REQUIRED.findall(qml)}
     assert set(required) == set(given)
     for field, value in given.items():
-        expected = {str: {"string", "var"}, int: {"int", "real"}, list: {"var"}, dict: {"var"}}
+        expected = {
+            bool: {"bool"},
+            str: {"string", "var"},
+            int: {"int", "real"},
+            list: {"var"},
+            dict: {"var"},
+        }
         assert required[field] in expected[type(value)], f"{field} is given as {type(value)}"
 
 

@@ -6,6 +6,8 @@ FocusScope {
     id: page
 
     property var memory: ({})
+    // The names that pass and the flowers: what may change on a page while it is shown.
+    property RemembranceModel remembrance: null
 
     signal pageChosen(string pageId)
     signal neighbourChosen(string pageId)

@@ -5,6 +5,7 @@ FocusScope {
     id: host
 
     required property var page
+    property RemembranceModel remembrance: null
     readonly property bool settled: fade.running === false && !older.item
     readonly property Item item: newer.item
     property Loader newer: first
@@ -20,7 +21,8 @@ FocusScope {
         host.newer = host.older;
         host.older = leaving;
         const values = Object.assign({}, host.page.values, {
-            "memory": host.page.memory
+            "memory": host.page.memory,
+            "remembrance": host.remembrance
         });
         host.newer.setSource(Qt.resolvedUrl("../pages/" + host.page.qml + ".qml"), values);
         // The loader keeps this object for good (Qt 6.11.3); what is shown is copied, so empty it.

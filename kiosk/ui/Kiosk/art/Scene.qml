@@ -6,6 +6,7 @@ Canvas {
     id: scene
 
     property color ground: "#0B0D12"
+    property bool grained: true
     // A Canvas does not know what its painting read: each drawing lists it here.
     property list<var> inputs: [ground]
 
@@ -94,6 +95,7 @@ Canvas {
     // A picture, because a pattern made in the painting takes seconds in a large program.
     Image {
         anchors.fill: parent
+        visible: scene.grained
         source: "grain.png"
         fillMode: Image.Tile
         horizontalAlignment: Image.AlignLeft
