@@ -172,7 +172,7 @@ FocusScope {
     }
     SilenceNotice {
         width: parent.width
-        text: view.visit.silence.notice
+        text: view.ownMinute ? "" : view.visit.silence.notice
     }
     Loader {
         id: silence

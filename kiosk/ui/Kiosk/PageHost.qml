@@ -6,7 +6,7 @@ FocusScope {
 
     required property var page
     property RemembranceModel remembrance: null
-    readonly property bool settled: fade.running === false && !older.item
+    readonly property bool settled: fade.running === false && !older.item && (item?.settled ?? true)
     readonly property Item item: newer.item
     property Loader newer: first
     property Loader older: second

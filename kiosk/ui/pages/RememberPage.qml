@@ -15,6 +15,8 @@ KioskPage {
     readonly property var person: remembrance?.person ?? ({})
     readonly property bool laid: page.carnations && (remembrance?.carnationsLaid ?? false)
 
+    settled: !change.running && !laying.running
+
     function showName() {
         if (passing.person.name === page.person.name && passing.person.years === page.person.years)
             return;
@@ -68,6 +70,8 @@ KioskPage {
 
             Behavior on opacity {
                 NumberAnimation {
+                    id: laying
+
                     duration: Theme.lessMotion ? 0 : Theme.layDuration
                     easing.type: Easing.InOutSine
                 }
@@ -78,7 +82,7 @@ KioskPage {
 
             // What is shown; while it fades out it is still the name before.
             property var person: ({})
-            readonly property real reserved: Theme.sizeH1 * 2.5 + Theme.sizeLead * 1.4 + spacing * 2
+            readonly property real reserved: Theme.sizeH1 * 2.6 + Theme.sizeLead * 1.6 + spacing * 2
 
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: light.bottom
