@@ -9,7 +9,7 @@ from kiosk.model.text import LocalizedText, MarkupText
 
 @entity
 class RememberPage(Page):
-    """Every page leads here by “Pause here”. The names come from the list of people."""
+    """“Pause here” leads to it from every page; where there are several, to the first by id."""
 
     TYPE: ClassVar[str] = "remember"
     EXAMPLE: ClassVar[str] = """\
