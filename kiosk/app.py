@@ -13,9 +13,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import paths
 from kiosk.clock import Clock, SystemClock
 from kiosk.model.exhibit import Exhibit
-from kiosk.ops import observed
+from kiosk.ops import names, observed
 from kiosk.ops.control import ControlServer
 from kiosk.session.agenda import Key
+from kiosk.session.ledger import Ledger
 from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it holds
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
@@ -99,12 +100,13 @@ class KioskApp:
         qml: str = "Main.qml",
         properties: dict[str, object] | None = None,
         kept: Iterable[Key] = (),
+        ledger: Ledger = Ledger(),  # noqa: B008  # immutable
     ) -> None:
         default = exhibit.languages[exhibit.default_language]
         self.qt = qt_application(default.locale)
         self.clock: Clock = clock or SystemClock()
         self.look = LookModel(exhibit)
-        self.visit = VisitModel(exhibit, self.clock, self.look, kept)
+        self.visit = VisitModel(exhibit, self.clock, self.look, kept, ledger)
         self.attract = AttractModel(self.visit)
         self.names = NamesModel(self.visit)
         models = {
@@ -138,9 +140,10 @@ class KioskApp:
 
 
 def _open_to_staff(app: KioskApp) -> ControlServer:
-    """Let staff reach the kiosk, and let it remember which observances have been."""
-    session = app.visit.session
+    """Let staff reach the kiosk, and let it remember which observances and names have been."""
+    session, roll, keeper = app.visit.session, app.visit.roll, names.Keeper()
     app.visit.observances.ended.connect(lambda: observed.remember(session.agenda.kept))
+    roll.called.connect(lambda: keeper.remember(roll.ledger))
     control = ControlServer(Desk(app.visit).answer, app.window)
     control.listen()
     return control
@@ -152,7 +155,12 @@ def run_fullscreen(exhibit: Exhibit, window: tuple[int, int] | None = None) -> i
     Returns the exit code.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = KioskApp(exhibit, properties={"windowed": window is not None}, kept=observed.recall())
+    app = KioskApp(
+        exhibit,
+        properties={"windowed": window is not None},
+        kept=observed.recall(),
+        ledger=names.recall(),
+    )
     if window is not None:
         app.resize(QSize(*window))
     else:

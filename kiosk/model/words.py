@@ -107,6 +107,11 @@ class Words:
     keyboard: str
     similar_names: str
     nobody_found: Annotated[str, Help("With {n}: how many names the list has.")]
+    pause_here: str
+    begin_minute: str
+    touch_to_return: str
+    lay_carnations: str
+    carnations_lie_here: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))

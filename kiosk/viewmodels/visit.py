@@ -8,11 +8,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import Clock
 from kiosk.model.exhibit import Exhibit
 from kiosk.session.agenda import Key
+from kiosk.session.ledger import Ledger
 from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
+from kiosk.viewmodels.calling import RollCall
 from kiosk.viewmodels.localize import Localizer
 from kiosk.viewmodels.look import LookModel
+from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.silence import SilenceModel
 from kiosk.viewmodels.wake import WakeTimer
@@ -24,7 +27,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
-    """Owns the session; every slot is an event. `kept` are observances that have been already."""
+    """Owns the session; every slot is an event. `kept` are observances that have been already;
+    `ledger` says who has been shown how often.
+    """
 
     stateChanged = Signal()
     pageChanged = Signal()
@@ -34,17 +39,25 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     sceneChanged = Signal()
 
     def __init__(
-        self, exhibit: Exhibit, clock: Clock, look: LookModel, kept: Iterable[Key] = ()
+        self,
+        exhibit: Exhibit,
+        clock: Clock,
+        look: LookModel,
+        kept: Iterable[Key] = (),
+        ledger: Ledger = Ledger(),  # noqa: B008  # immutable
     ) -> None:
         super().__init__()
         self._look = look
         self._showing = Showing(exhibit, clock)
+        self.roll = RollCall(self._showing, ledger, self)
+        self.remembering = RemembranceModel(self)
         self.session = Session(
             self._showing.timings(),
             begin=self._showing.begin,
             patience=self._showing.patience,
             now=clock.now(),
             renew=self._showing.timings,
+            pace=self.remembering.pace,
         )
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
@@ -190,6 +203,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """Do something with the session, at this moment, and announce what has changed."""
         before = self._snapshot()
         act(self._showing.clock.now())
+        self.remembering.follow()
         self._announce(before)
         self.observances.follow()
         self._timer.follow()
@@ -273,6 +287,12 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     def _get_typed(self) -> str:
         return self.session.visit.typed
 
+    def _get_remember_page(self) -> str:
+        return self._showing.remember_page()
+
+    def _get_remembrance(self) -> RemembranceModel:
+        return self.remembering
+
     def _get_text_scale(self) -> float:
         return self.session.visit.text_scale
 
@@ -288,6 +308,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     source = Property("QVariantMap", _get_source, notify=overlayChanged)  # type: ignore[arg-type]
     sourcesPage = Property(str, _get_sources_page, notify=pageChanged)
     typed = Property(str, _get_typed, notify=pageChanged)
+    rememberPage = Property(str, _get_remember_page, notify=pageChanged)
+    remembrance = Property(QObject, _get_remembrance, constant=True)
     textScale = Property(float, _get_text_scale, notify=textScaleChanged)
     canResume = Property(bool, _can_resume, notify=sceneChanged)
 

@@ -132,6 +132,14 @@ def _scenes(contents: Contents) -> Iterator[Problem]:
                 "Write the id of a story, or add a lead to that page.",
                 code="scene",
             )  # fmt: skip
+        elif scene.kind == "name" and contents.people is None:
+            assert contents.attract is not None
+            yield contents.attract.problem(
+                (*path, "kind"),
+                "This exhibit has no list of people whose names this scene could show.",
+                "Write people.csv, or take the scene out.",
+                code="scene",
+            )  # fmt: skip
 
 
 def _unreachable(contents: Contents) -> Iterator[Problem]:
@@ -142,6 +150,8 @@ def _unreachable(contents: Contents) -> Iterator[Problem]:
     if exhibit.home not in pages:
         return
     waiting: list[str] = [exhibit.home, *(scene.opens for scene in attract.scenes)]
+    # “Pause here” leads to it from every page.
+    waiting += [name for name, page in pages.items() if page.TYPE == "remember"][:1]
     reached: set[str] = set()
     while waiting:
         page = waiting.pop()

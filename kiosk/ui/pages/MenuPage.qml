@@ -10,7 +10,7 @@ KioskPage {
     required property var items
 
     readonly property bool many: items.length > 9
-    readonly property int columns: Theme.scale > 1.9 ? (Theme.landscape ? 2 : 1) : !Theme.landscape ? 2 : items.length > 6 && !many ? 4 : 3
+    readonly property int columns: Theme.scale > 1.9 ? (Theme.landscape ? 2 : 1) : !Theme.landscape ? 2 : items.length === 7 || items.length === 8 ? 4 : 3
 
     Column {
         id: head
@@ -79,6 +79,7 @@ KioskPage {
                     summary: modelData.summary
                     art: page.many ? "" : modelData.art
                     compact: page.many
+                    low: page.columns === 3 && grid.lines === 3
                     onClicked: page.pageChosen(modelData.page)
                 }
             }
