@@ -136,6 +136,9 @@ class Route:
         before = self._closers()
         self._driver.tap(item)
         self._keep(state)
+        if self._session.state is State.MINUTE:
+            self._wait_out()
+            self._driver.settle()
         opened = next((c for c in CLOSERS if self._closers()[c] > before[c]), None)
         if opened or self._session.visit.page != page:
             self._driver.tap(opened or "back")
