@@ -47,7 +47,8 @@ def carry_out(
         count: with_entries(count, LIGHTHOUSE, scratch / f"exhibit-{count}") for count in plan.sizes
     }
     say("warming up")
-    starter.measure("kiosk", "start", {"size": plan.size, **kiosk})
+    for folder in (plan.exhibit, *folders.values()):
+        starter.measure("kiosk", "start", {"size": plan.size, "folder": str(folder)})
     starter.measure("bare", "start", {"size": plan.size, **bare})
     for number in range(1, plan.rounds + 1):
         say(f"round {number} of {plan.rounds}")

@@ -21,6 +21,7 @@ from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.look import LookModel
+from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
 
 
@@ -106,7 +107,13 @@ class KioskApp:
         self.look = LookModel(exhibit)
         self.visit = VisitModel(exhibit, self.clock, self.look, kept, ledger)
         self.attract = AttractModel(self.visit)
-        models = {"visit": self.visit, "look": self.look, "attract": self.attract}
+        self.names = NamesModel(self.visit)
+        models = {
+            "visit": self.visit,
+            "look": self.look,
+            "attract": self.attract,
+            "names": self.names,
+        }
         self._quick = QuickWindow(qml, {**models, **(properties or {})})
         self.warnings = self._quick.warnings
         self.engine = self._quick.engine

@@ -8,8 +8,11 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from kiosk.calendar.built import BUILT
+from kiosk.loader.checks.claims import claim_problems
+from kiosk.loader.checks.gates import gate_problems
 from kiosk.loader.checks.languages import complete_languages, language_problems, none_complete
 from kiosk.loader.checks.links import link_problems
+from kiosk.loader.checks.maps import map_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
 from kiosk.loader.checks.observances import mourning_problems
 from kiosk.loader.checks.people import roll_problems
@@ -20,6 +23,7 @@ from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, in_order
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.roll import in_stated_order
+from kiosk.model.school import for_school_groups
 from kiosk.model.search import NameIndex
 from kiosk.model.words import LanguageFile
 
@@ -65,10 +69,11 @@ def load(
     root = {name: read(name) for name in listed.root}
     pages = {page: read(name) for page, name in listed.pages.items()}
     words = {language: read(name) for language, name in listed.words.items()}
+    drawings = {drawing: read(name) for drawing, name in listed.drawings.items()}
     people = next((file for name, file in root.items() if name in PEOPLE_FILES), None)
     contents = Contents(
         folder, root.get("exhibit.yaml"), root.get("sources.yaml"), root.get("attract.yaml"),
-        people, pages, words,
+        people, pages, words, drawings,
     )  # fmt: skip
     undeclared = tuple(_undeclared(contents))
     if contents.languages:
@@ -85,6 +90,8 @@ def load(
             lambda: NameIndex(in_stated_order(contents.person_entries)),
         )
         exhibit = _exhibit(contents, complete, _version(contents, listed, cache), names)
+        if contents.exhibit_file and contents.exhibit_file.school_groups:
+            exhibit = for_school_groups(exhibit)
     return Loaded(exhibit, in_order(problems), contents.languages)
 
 
@@ -93,8 +100,11 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
         yield from file.problems
     yield from link_problems(contents)
     yield from roll_problems(contents)
+    yield from gate_problems(contents)
+    yield from claim_problems(contents)
     yield from language_problems(contents)
     yield from mourning_problems(contents)
+    yield from map_problems(contents)
     yield from media_problems(
         contents,
         lambda path: cache.remember(("picture", *_stamp(path)), partial(look_at_picture, path)),
@@ -135,6 +145,7 @@ def _exhibit(
         mourning=said.mourning_days,
         mourning_scenes=attract.mourning,
         names=names,
+        drawings=contents.valid_drawings,
     )
 
 

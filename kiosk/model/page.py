@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
+from kiosk.model.claim import Claim, Figure
 from kiosk.model.entity import Help, entity
 from kiosk.model.refs import MediaRef, PageRef
 from kiosk.model.text import LocalizedText
 
 if TYPE_CHECKING:
-    from kiosk.model.claim import Figure
     from kiosk.model.exhibit import Exhibit
 
-ArtName = Literal["carnation", "flame", "shore", "lights", "ships", "alley"]
+ArtName = Literal["carnation", "flame", "shore", "lights", "ships", "alley", "bay"]
 
 
 @entity
@@ -24,6 +24,13 @@ class Picture:
     caption: Annotated[LocalizedText, Help("What the picture shows, at most 30 words.")]
     credit: Annotated[LocalizedText, Help("Who made it and who holds the rights.")]
     alt: Annotated[LocalizedText, Help("The picture in words, for a visitor who cannot see it.")]
+    gate: Annotated[
+        LocalizedText | None,
+        Help(
+            "For a hard picture: what it shows, said plainly, at most 25 words. It stays closed "
+            "until the visitor opens it."
+        ),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +57,14 @@ class Page:
     """The fields that every page type has, and what a page tells about itself.
 
     A page type sets TYPE (the `type:` of its files), EXAMPLE (a whole page file: documentation,
-    test and preview at once) and ONE_AT_A_TIME (fields of which the visitor reads one item at a
-    time, so that the reading time counts the longest only).
+    test and preview at once), ONE_AT_A_TIME (fields of which the visitor reads one item at a
+    time, so that the reading time counts the longest only) and ITEM (the QML that shows one thing
+    of the page on the whole screen, where there is such a thing).
     """
 
     TYPE: ClassVar[str] = ""
     EXAMPLE: ClassVar[str] = ""
+    ITEM: ClassVar[str] = ""
     ONE_AT_A_TIME: ClassVar[tuple[str, ...]] = ()
 
     title: Annotated[LocalizedText, Help("The page's name on buttons, at most four words.")]
@@ -66,16 +75,33 @@ class Page:
         float | None,
         Help("Seconds without a touch before the kiosk asks. Left out: from the reading time."),
     ] = None
+    claims: Annotated[
+        tuple[Claim, ...],
+        Help(
+            "Who gives the numbers in the texts of this page that no figures page shows. They are "
+            "checked, and not shown a second time."
+        ),
+    ] = ()
 
     def leads_to(self) -> tuple[str, ...]:
         """The ids of the pages that this page lists, in its order."""
         return ()
 
-    def figures_here(self) -> "tuple[Figure, ...]":
+    def figures_here(self) -> tuple[Figure, ...]:
         """The figures that stand on this page."""
         return ()
 
     def derived(self, place: Place) -> Mapping[str, object]:
         """Values that QML needs beside, or instead of, the fields; made of things of the model."""
         del place
+        return {}
+
+    def has_item(self, exhibit: "Exhibit", item: str) -> bool:
+        """Whether one thing of this page has the id `item` and can fill the screen."""
+        del exhibit, item
+        return False
+
+    def item_values(self, place: Place, item: str) -> Mapping[str, object]:
+        """What the QML named by ITEM requires for `item`, which is one of the page's."""
+        del place, item
         return {}

@@ -8,7 +8,7 @@ from kiosk.model.text import LocalizedText, MarkupText
 from kiosk.model.walk import walk
 
 # Read on other pages, or aloud, but not on the page itself.
-_ELSEWHERE = {"title", "summary", "alt"}
+_ELSEWHERE = {"title", "summary", "alt", "claims"}
 
 
 def count_words(text: str) -> int:

@@ -50,6 +50,11 @@ class Words:
     why_numbers_differ: str
     other_values: str
     of_these: str
+    claim_about: str
+    claim_at_least: str
+    claim_more_than: str
+    claim_same: str
+    claim_compatible: Annotated[str, Help("With {n}.")]
     certainty: str
     certainty_confirmed: str
     certainty_reported: str
@@ -59,6 +64,10 @@ class Words:
     still_there_heading: str
     still_there_text: str
     still_reading: str
+    gate_heading: str
+    gate_skip: str
+    gate_continue: str
+    gate_skipped: str
     zoom_in: str
     zoom_out: str
     whole_picture: str
@@ -67,6 +76,10 @@ class Words:
     valid_until: Annotated[str, Help("With {date}.")]
     no_facts_now: str
     each_light_is_one: str
+    not_to_scale: str
+    whole_map: str
+    all_times: str
+    position_on_map: str
     pause_here: str
     begin_minute: str
     touch_to_return: str
@@ -78,6 +91,7 @@ WORD_KEYS = tuple(field.name for field in fields(Words))
 PLACEHOLDERS = {
     "position": ("{n}", "{total}"),
     "says": ("{who}", "{year}"),
+    "claim_compatible": ("{n}",),
     "checked_on": ("{date}",),
     "valid_until": ("{date}",),
 }

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from kiosk.model import markup
 from kiosk.model.entity import FieldError, Help, entity
+from kiosk.model.gate import HardPassage
 from kiosk.model.page import ArtName, Page, Picture, Place
 from kiosk.model.refs import SourceRef
 from kiosk.model.text import LocalizedText, MarkupText
@@ -34,6 +35,11 @@ art: shore
     art: Annotated[ArtName | None, Help("A drawing beside the text.")] = None
     picture: Annotated[Picture | None, Help("A picture beside the text, in place of art.")] = None
 
+    hard: Annotated[
+        HardPassage | None,
+        Help("A passage that is hard to read, after the others and behind a gate."),
+    ] = None
+
     def __post_init__(self) -> None:
         if self.art and self.picture:
             raise FieldError(
@@ -47,9 +53,7 @@ art: shore
         row = place.exhibit.chapters_around(place.page_id)
         at = row.index(place.page_id)
         cited = (
-            source
-            for text in (self.lead, self.body)
-            for source in markup.citations(text[next(iter(text))])
+            source for text in self._texts() for source in markup.citations(text[next(iter(text))])
         )
         return {
             "position": at + 1,
@@ -58,3 +62,7 @@ art: shore
             "next": place.exhibit.link(row[at + 1]) if at + 1 < len(row) else None,
             "citations": tuple(SourceRef(source) for source in dict.fromkeys(cited)),
         }
+
+    def _texts(self) -> tuple[MarkupText, ...]:
+        hard = (self.hard.text,) if self.hard else ()
+        return self.lead, self.body, *hard

@@ -205,7 +205,7 @@ class Session:
             case Action.ASK:
                 self._deadline = now + self.timings.prompt_s
             case Action.KEEP:
-                self.last_visit = self.visit
+                self.last_visit = self.visit.close_gates()
                 self._offer_until = now + self.timings.offer_s
             case Action.RESET:
                 self.visit = self.begin()
@@ -215,6 +215,7 @@ class Session:
                 self._turn(now)
             case Action.STILL:
                 self._behind = State.ATTRACT if before is State.ATTRACT else State.ACTIVE
+                self.visit = self.visit.close_gates()
                 self.holds = 0
                 self._deadline = self._offer_until = None
             case Action.BE_STILL:

@@ -1,6 +1,7 @@
-"""One visitor's way through the exhibit: page, way back, language, text size, what lies open."""
+"""One visitor's way through the exhibit: page, way back, language, text size, what is open."""
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 TEXT_SCALES = (1.0, 1.35, 2.0)
 # The way back is kept this long and no longer: a child who taps for an hour costs no memory.
@@ -9,21 +10,33 @@ MAX_WAY_BACK = 50
 Memory = dict[str, float]
 
 
+class Step(NamedTuple):
+    """A place on the way back."""
+
+    page: str
+    item: str
+    memory: Memory
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """Immutable; every step gives a new one.
 
-    `memory` is what the page on the screen remembers of itself (scroll, chosen entry), as numbers
-    by name; `way_back` holds the pages before it, each with its memory.
+    `item` is the one thing of the page that fills the screen (a person of the people page), or
+    nothing. `memory` is what the screen remembers of itself (scroll, chosen entry), as numbers by
+    name; `way_back` holds what was shown before it. `gates` are those that the visitor has opened,
+    each as (page, item, gate).
     """
 
     home: str
     page: str
     language: str
+    item: str = ""
     text_scale: float = 1.0
     overlay: str = ""
     memory: Memory = field(default_factory=dict)
-    way_back: tuple[tuple[str, Memory], ...] = ()
+    way_back: tuple[Step, ...] = ()
+    gates: frozenset[tuple[str, str, str]] = frozenset()
 
     @classmethod
     def begin(cls, home: str, language: str) -> "Visit":
@@ -32,16 +45,19 @@ class Visit:
 
     def open(self, page: str) -> "Visit":
         """Go to `page`. To the page that is open already: close what lies on it."""
-        if page == self.page:
+        if (page, "") == (self.page, self.item):
             return replace(self, overlay="")
         if page == self.home:
             return self.go_home()
-        way_back = (*self.way_back, (self.page, self.memory))[-MAX_WAY_BACK:]
-        return replace(self, page=page, memory={}, way_back=way_back, overlay="")
+        return self._go_on(page, "")
 
-    def turn_to(self, page: str) -> "Visit":
-        """Go to a neighbour of the page: the way back does not grow."""
-        return replace(self, page=page, memory={}, overlay="")
+    def open_item(self, item: str) -> "Visit":
+        """Let one thing of the page fill the screen."""
+        return self if item == self.item else self._go_on(self.page, item)
+
+    def turn_to(self, page: str, item: str = "") -> "Visit":
+        """Go to a neighbour of what is shown: the way back does not grow."""
+        return replace(self, page=page, item=item, memory={}, overlay="")
 
     def back(self) -> "Visit":
         """Close what lies open, or go back one page, or stay."""
@@ -49,12 +65,12 @@ class Visit:
             return replace(self, overlay="")
         if not self.way_back:
             return self
-        (page, memory), way_back = self.way_back[-1], self.way_back[:-1]
-        return replace(self, page=page, memory=memory, way_back=way_back)
+        step, way_back = self.way_back[-1], self.way_back[:-1]
+        return replace(self, page=step.page, item=step.item, memory=step.memory, way_back=way_back)
 
     def go_home(self) -> "Visit":
         """Go to the home page; language and text size stay."""
-        return replace(self, page=self.home, memory={}, way_back=(), overlay="")
+        return replace(self, page=self.home, item="", memory={}, way_back=(), overlay="")
 
     def speak(self, language: str) -> "Visit":
         """Show everything in `language`; page and place stay."""
@@ -73,3 +89,20 @@ class Visit:
     def remember(self, memory: Memory) -> "Visit":
         """Keep what the page remembers of itself."""
         return replace(self, memory={**self.memory, **memory})
+
+    def open_gate(self, gate: str) -> "Visit":
+        """Show what lies behind this gate of what is shown."""
+        return replace(self, gates=self.gates | {(self.page, self.item, gate)})
+
+    def close_gates(self) -> "Visit":
+        """Close every gate again."""
+        return replace(self, gates=frozenset())
+
+    def gates_here(self) -> tuple[str, ...]:
+        """The gates of what is shown that are open, sorted."""
+        here = (self.page, self.item)
+        return tuple(sorted(gate for *where, gate in self.gates if tuple(where) == here))
+
+    def _go_on(self, page: str, item: str) -> "Visit":
+        way_back = (*self.way_back, Step(self.page, self.item, self.memory))[-MAX_WAY_BACK:]
+        return replace(self, page=page, item=item, memory={}, way_back=way_back, overlay="")

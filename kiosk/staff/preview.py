@@ -21,6 +21,7 @@ from kiosk.staff.screen import has_screen
 from kiosk.staff.watcher import FolderWatcher
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.look import LookModel
+from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
 
 FULL_HD = (1920, 1080)
@@ -89,11 +90,12 @@ class Preview(QObject):
         self._look = LookModel(exhibit)
         self.visit = VisitModel(exhibit, self._clock, self._look)
         self._attract = AttractModel(self.visit)
+        self._names = NamesModel(self.visit)
         self.visit.stateChanged.connect(self._hold)
         self.visit.touched()
         if self._language in exhibit.languages:
             self.visit.chooseLanguage(self._language)
-        self.model.show_models(self.visit, self._look, self._attract)
+        self.model.show_models(self.visit, self._look, self._attract, self._names)
 
     def _hold(self) -> None:
         """A visit has begun. Under a hold it can end by a touch only, so this is once a visit."""

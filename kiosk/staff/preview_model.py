@@ -36,14 +36,14 @@ class PreviewModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
         super().__init__()
         self._folder = folder
         self._size = (width, height)
-        self._models: tuple[QObject | None, ...] = (None, None, None)
+        self._models: tuple[QObject | None, ...] = (None, None, None, None)
         self._notes: tuple[Note, ...] = ()
         self._current = False
         self._saved_at = 0.0
 
-    def show_models(self, visit: QObject, look: QObject, attract: QObject) -> None:
+    def show_models(self, visit: QObject, look: QObject, attract: QObject, names: QObject) -> None:
         """An exhibit opens for the first time."""
-        self._models = (visit, look, attract)
+        self._models = (visit, look, attract, names)
         self.modelsChanged.emit()
 
     def show_outcome(self, notes: Sequence[Note], current: bool, saved_at: float) -> None:
@@ -72,6 +72,9 @@ class PreviewModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
     def _get_attract(self) -> QObject | None:
         return self._models[2]
 
+    def _get_names(self) -> QObject | None:
+        return self._models[3]
+
     def _get_folder(self) -> str:
         return self._folder
 
@@ -87,6 +90,7 @@ class PreviewModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
     visit = Property(QObject, _get_visit, notify=modelsChanged)
     look = Property(QObject, _get_look, notify=modelsChanged)
     attract = Property(QObject, _get_attract, notify=modelsChanged)
+    names = Property(QObject, _get_names, notify=modelsChanged)
     notes = Property("QVariantList", _get_notes, notify=outcomeChanged)  # type: ignore[arg-type]
     errors = Property(int, _get_errors, notify=outcomeChanged)
     current = Property(bool, _get_current, notify=outcomeChanged)

@@ -8,6 +8,7 @@ Window {
     required property VisitModel visit
     required property LookModel look
     required property AttractModel attract
+    required property NamesModel names
     property bool windowed: false
 
     readonly property Item view: kioskView
@@ -25,5 +26,6 @@ Window {
         visit: window.visit
         look: window.look
         attract: window.attract
+        names: window.names
     }
 }

@@ -51,6 +51,7 @@ Window {
                     visit: window.preview.visit
                     look: window.preview.look
                     attract: window.preview.attract
+                    names: window.preview.names
                 }
             }
         }

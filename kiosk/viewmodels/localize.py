@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 
-from kiosk.model.claim import Claim, Part
+from kiosk.model.claim import Claim, Figure, Part, Standing
 from kiosk.model.dates import ClockTime, PartialDate, UncertainDate
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.moment import Moment
@@ -13,11 +13,12 @@ from kiosk.model.page import Place
 from kiosk.model.refs import MediaRef, SourceRef
 from kiosk.model.roll import card
 from kiosk.model.text import YEARS_SINCE, LocalizedText, MarkupText
+from kiosk.model.words import Words
 from kiosk.viewmodels.formats import Formats
 from kiosk.viewmodels.spans import styled
 
 # What the session and the menus use; a page does not show it itself.
-_NOT_ON_THE_PAGE = {"title", "summary", "idle_timeout_s"}
+_NOT_ON_THE_PAGE = {"title", "summary", "idle_timeout_s", "claims"}
 
 # The hyphen before a number's ending (22-də, 1990-cı) at which no line may break.
 _SUFFIX = re.compile(r"(?<=\d)-(?=[^\W\d])")
@@ -52,6 +53,12 @@ class Localizer:
             if field.name not in _NOT_ON_THE_PAGE
         }
         values.update(page.derived(Place(self.exhibit, page_id, self.today)))
+        return {camel(name): self.value(value) for name, value in values.items()}
+
+    def item(self, page_id: str, item: str) -> dict[str, object]:
+        """The same for one thing of the page, when it fills the screen."""
+        place = Place(self.exhibit, page_id, self.today)
+        values = self.exhibit.pages[page_id].item_values(place, item)
         return {camel(name): self.value(value) for name, value in values.items()}
 
     def person(self, person_id: str) -> dict[str, object]:
@@ -117,11 +124,7 @@ class Localizer:
             for field in fields(thing)  # type: ignore[arg-type]
         }
         if isinstance(thing, Claim):
-            words = self.exhibit.languages[self.language].words
-            who = thing.who[self.language]
-            says = words.says.replace("{who}", who).replace("{year}", str(thing.year))
-            values["said"] = says if thing.year else who
-            values["shown"] = self.formats.range(thing.value, thing.upto)
+            values.update(self._claim(thing))
         elif isinstance(thing, Part):
             values["shown"] = self.formats.number(thing.value)
         elif isinstance(thing, Moment):
@@ -131,8 +134,35 @@ class Localizer:
             values["year"] = thing.date.year
         return values
 
+    def _claim(self, claim: Claim) -> dict[str, object]:
+        """What a claim says, in words; of a figure, also how the other values stand to it."""
+        words = self.exhibit.languages[self.language].words
+        who = claim.who[self.language]
+        says = words.says.replace("{who}", who).replace("{year}", str(claim.year))
+        shown = self.formats.range(claim.value, claim.upto)
+        values: dict[str, object] = {
+            "said": says if claim.year else who,
+            "shown": shown,
+            "means": "" if claim.means == "exactly" else _word(words, f"claim_{claim.means}"),
+        }
+        if isinstance(claim, Figure):
+            values["standings"] = [
+                _agreement(words, claim.standing(other)).replace("{n}", shown)
+                for other in claim.others
+            ]
+        return values
+
     def _with_anniversaries(self, text: str) -> str:
         text = YEARS_SINCE.sub(
             lambda match: self.formats.years_since(date.fromisoformat(match[1]), self.today), text
         )
         return _SUFFIX.sub("\u2011", text)
+
+
+def _agreement(words: Words, standing: Standing) -> str:
+    """That two numbers differ needs no words; that they do not contradict each other does."""
+    return "" if standing == "different" else _word(words, f"claim_{standing}")
+
+
+def _word(words: Words, name: str) -> str:
+    return str(getattr(words, name.replace("-", "_")))

@@ -96,18 +96,23 @@ class Showing:
 
         A page or a language that is gone falls back to home or to the default language.
         """
-        pages, languages = self.exhibit.pages, self.exhibit.languages
+        languages = self.exhibit.languages
         language = visit.language if visit.language in languages else self.exhibit.default_language
-        stays = visit.page in pages and visit.home == self.exhibit.home
+        stays = visit.home == self.exhibit.home and self._is_there(visit.page, visit.item)
         kept = visit if stays else self.begin()
         return Visit(
             home=self.exhibit.home,
             page=kept.page,
+            item=kept.item,
             language=language,
             text_scale=visit.text_scale,
             memory=kept.memory,
-            way_back=tuple(step for step in kept.way_back if step[0] in pages),
+            way_back=tuple(step for step in kept.way_back if self._is_there(step.page, step.item)),
         )
+
+    def _is_there(self, page: str, item: str) -> bool:
+        found = self.exhibit.pages.get(page)
+        return found is not None and (not item or found.has_item(self.exhibit, item))
 
     def today(self) -> date:
         """The day in the exhibit's own zone; that of the machine where it names none."""

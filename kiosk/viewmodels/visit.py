@@ -34,6 +34,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     stateChanged = Signal()
     pageChanged = Signal()
     overlayChanged = Signal()
+    gatesChanged = Signal()
     textScaleChanged = Signal()
     sceneChanged = Signal()
 
@@ -112,9 +113,26 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         self._change(lambda visit: visit.speak(language).open(page_id))
 
     @Slot(str)
+    def openItem(self, item: str) -> None:
+        """One thing of the page was chosen, to fill the screen."""
+        if self._has(item):
+            self._change(lambda visit: visit.open_item(item))
+
+    @Slot(str)
     def turnTo(self, page_id: str) -> None:
         """The chapter before or after was chosen."""
         self._change(lambda visit: visit.turn_to(page_id))
+
+    @Slot(str)
+    def turnToItem(self, item: str) -> None:
+        """The thing of the page before or after was chosen."""
+        if self._has(item):
+            self._change(lambda visit: visit.turn_to(visit.page, item))
+
+    @Slot(str)
+    def openGate(self, gate: str) -> None:
+        """What lies behind a gate of the page was asked for."""
+        self._change(lambda visit: visit.open_gate(gate))
 
     @Slot()
     def back(self) -> None:
@@ -198,8 +216,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
             self._look.show(self._showing.exhibit, now.language)
         if now.text_scale != visit.text_scale:
             self.textScaleChanged.emit()
-        if (now.page, now.language, now.way_back) != (visit.page, visit.language, visit.way_back):
+        if _shown(now) != _shown(visit):
             self.pageChanged.emit()
+        if now.gates_here() != visit.gates_here():
+            self.gatesChanged.emit()
         if now.overlay != visit.overlay or now.language != visit.language:
             self.overlayChanged.emit()
         if self.session.scenes_shown != scenes or self._can_resume() != can_resume:
@@ -221,12 +241,23 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
 
     def _get_page(self) -> dict[str, object]:
         visit = self.session.visit
+        page = self._showing.exhibit.pages[visit.page]
+        localizer = self.localizer(visit.language)
         return {
             "id": visit.page,
-            "qml": type(self._showing.exhibit.pages[visit.page]).__name__,
-            "values": self.localizer(visit.language).page(visit.page),
+            "qml": page.ITEM if visit.item else type(page).__name__,
+            "values": localizer.item(visit.page, visit.item)
+            if visit.item
+            else localizer.page(visit.page),
             "memory": visit.memory,
         }
+
+    def _has(self, item: str) -> bool:
+        exhibit = self._showing.exhibit
+        return exhibit.pages[self.session.visit.page].has_item(exhibit, item)
+
+    def _get_gates(self) -> list[str]:
+        return list(self.session.visit.gates_here())
 
     def _get_page_id(self) -> str:
         return self.session.visit.page
@@ -260,6 +291,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     silence = Property(QObject, _get_silence, constant=True)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     pageId = Property(str, _get_page_id, notify=pageChanged)
+    gates = Property("QStringList", _get_gates, notify=gatesChanged)  # type: ignore[arg-type]
     atHome = Property(bool, _is_at_home, notify=pageChanged)
     canGoBack = Property(bool, _can_go_back, notify=pageChanged)
     overlay = Property(str, _get_overlay, notify=overlayChanged)
@@ -269,3 +301,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     remembrance = Property(QObject, _get_remembrance, constant=True)
     textScale = Property(float, _get_text_scale, notify=textScaleChanged)
     canResume = Property(bool, _can_resume, notify=sceneChanged)
+
+
+def _shown(visit: Visit) -> tuple[object, ...]:
+    return visit.page, visit.item, visit.language, visit.way_back

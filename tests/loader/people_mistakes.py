@@ -17,6 +17,7 @@ _HEAD = "name,born,died,sources\n"
 _LATE = "ivy,Sarmaşıq Ağacova,née Yarpaqova,Yarpaq,1970-08"
 
 MISTAKES = (
+    Mistake("death-as-life", "The wind took him.", "He planted the first paper tree."),
     Mistake("date-in-words", "12.06.1962", "12 iyun 1962"),
     Mistake("date-month-13", "12.06.1962", "06.13.1962"),
     Mistake("date-no-such-day", "12.06.1962", "31.06.1962"),

@@ -316,3 +316,14 @@ def test_it_sleeps_between_the_pieces():
         kiosk.wake()
         wakes += 1
     assert wakes <= 16
+
+
+def test_it_closes_every_gate_and_leaves_her_where_she_was():
+    kiosk = Kiosk()
+    kiosk.bring(State.ACTIVE)
+    kiosk.session.replace_visit(lambda visit: visit.open("people").open_gate("death"))
+    before = kiosk.session.visit
+    assert before.gates_here() == ("death",)
+    kiosk.session.observe("", 60, kiosk.clock.now())
+    kiosk.pass_s(61)
+    assert kiosk.session.visit == before.close_gates()

@@ -147,3 +147,13 @@ def test_a_change_without_a_change_is_a_fault_of_the_program():
     session = make()
     with pytest.raises(AssertionError):
         session.handle(Event.CHANGED, 0.0)
+
+
+def test_who_comes_back_finds_the_gates_closed():
+    session = make()
+    session.handle(Event.CHANGED, 0.0, lambda v: v.open("story").open_gate("passage"))
+    session.wake(60.0)
+    assert session.visit.gates_here() == ("passage",)
+    session.wake(90.0)
+    session.handle(Event.RESUMED, 95.0)
+    assert (session.visit.page, session.visit.gates_here()) == ("story", ())

@@ -61,3 +61,26 @@ def test_there_are_three_text_sizes(visit):
     assert [visit.enlarge(s).text_scale for s in (1.0, 1.35, 2.0)] == [1.0, 1.35, 2.0]
     with pytest.raises(ValueError, match=r"3\.0"):
         visit.enlarge(3.0)
+
+
+def test_a_thing_of_a_page_fills_the_screen_and_back_finds_the_place_again(visit):
+    there = visit.open("people").remember({"scroll": 40.0}).open_item("one")
+    assert (there.page, there.item, there.memory) == ("people", "one", {})
+    assert there.open_item("one") == there
+    back = there.turn_to("people", "two").back()
+    assert (back.page, back.item, back.memory) == ("people", "", {"scroll": 40.0})
+
+
+def test_from_a_thing_its_whole_page_can_be_opened(visit):
+    there = visit.open("people").open_item("one").open("people")
+    assert there.item == ""
+    assert there.back().item == "one"
+    assert there.go_home().item == ""
+
+
+def test_a_gate_is_open_only_where_it_was_opened(visit):
+    there = visit.open("people").open_item("one").open_gate("death")
+    assert there.gates_here() == ("death",)
+    assert there.turn_to("people", "two").gates_here() == ()
+    assert there.back().open_item("one").gates_here() == ("death",)
+    assert there.close_gates().gates_here() == ()

@@ -87,3 +87,12 @@ def test_the_sources_page_lists_every_source_under_its_number(english, small):
 
 def test_names_become_camel_case():
     assert [camel(n) for n in ("heading", "shown_as", "a_b_c")] == ["heading", "shownAs", "aBC"]
+
+
+def test_a_figure_tells_which_of_the_other_values_do_not_contradict_it(january):
+    killed = january.figure("killed")
+    told = Localizer(january, "en", date(2026, 1, 20)).value(killed)
+    by_value = dict(zip([other.value for other in killed.others], told["standings"], strict=True))
+    assert by_value[120] == "Does not contradict 131"
+    assert by_value[132] == ""
+    assert told["others"][-1]["means"] == "more than this"

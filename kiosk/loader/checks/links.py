@@ -11,12 +11,13 @@ from kiosk.loader.problems import Problem
 from kiosk.model import markup
 from kiosk.model.attract import Scene
 from kiosk.model.claim import Figure
-from kiosk.model.refs import FigureRef, PageRef, SourceRef
+from kiosk.model.refs import DrawingRef, FigureRef, PageRef, SourceRef
 from kiosk.model.text import MarkupText
 
 _WHERE = {
     "page": "Write the name of a file in the folder pages, without .yaml.",
     "figure": "Write the id of a figure that stands on a figures page.",
+    "map": "Write the name of a file in the folder maps, without .yaml.",
     "source": "Write an id from sources.yaml, or add the source there.",
 }
 
@@ -31,6 +32,9 @@ def link_problems(contents: Contents) -> Iterator[Problem]:
         for path, page in file.all(PageRef):
             if page not in contents.pages:
                 yield _dead(file, path, page, "page", list(contents.pages))
+        for path, drawing in file.all(DrawingRef):
+            if drawing not in contents.drawings:
+                yield _dead(file, path, drawing, "map", list(contents.drawings))
         for path, figure in file.all(FigureRef):
             if figure not in figures:
                 yield _dead(file, path, figure, "figure", sorted(figures))

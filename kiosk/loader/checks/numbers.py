@@ -43,7 +43,7 @@ def _figure(file: ContentFile, path: Path, figure: Figure) -> Iterator[Problem]:
             (*path, "value"),
             f"The parts of this figure add up to {total} ({numbers}), not to {figure.value}.",
             "Correct the value or one of its parts.",
-            nearest=str(total), code="parts",
+            nearest=str(total), severity="warning", code="parts",
         )  # fmt: skip
     if figure.shown_as == "lights" and highest > MOST_LIGHTS:
         yield file.problem(

@@ -6,6 +6,10 @@ FocusScope {
     id: page
 
     property var memory: ({})
+    // Those gates of this page that the visitor has opened.
+    property var openGates: []
+    // The people of the exhibit, for pages that ask for them by their ids.
+    property NamesModel names: null
     // The names that pass and the flowers: what may change on a page while it is shown.
     property RemembranceModel remembrance: null
     // Whether nothing on it comes or goes just now.
@@ -13,9 +17,15 @@ FocusScope {
 
     signal pageChosen(string pageId)
     signal neighbourChosen(string pageId)
+    signal itemChosen(string item)
+    signal itemNeighbourChosen(string item)
     signal sourceChosen(string sourceId)
+    signal gateOpened(string gate)
     signal remembered(var memory)
 
+    function isOpen(gate: string): bool {
+        return page.openGates.includes(gate);
+    }
     function recall(name: string, otherwise: real): real {
         return page.memory[name] ?? otherwise;
     }

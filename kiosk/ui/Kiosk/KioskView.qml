@@ -7,6 +7,7 @@ FocusScope {
     required property VisitModel visit
     required property LookModel look
     required property AttractModel attract
+    required property NamesModel names
     readonly property bool settled: host.settled && (!loop.item || loop.item.settled) && host.opacity === (attracting ? 0 : 1) && !dusk.running
     // An observance leaves what lies behind it as it was.
     readonly property bool attracting: visit.face === "attract"
@@ -70,6 +71,8 @@ FocusScope {
             width: parent.width
             height: parent.height - bar.height
             page: view.visit.page
+            openGates: view.visit.gates
+            names: view.names
             remembrance: view.visit.remembrance
             focus: true
             opacity: view.attracting ? 0 : 1
@@ -83,6 +86,9 @@ FocusScope {
 
             onPageChosen: pageId => view.visit.open(pageId)
             onNeighbourChosen: pageId => view.visit.turnTo(pageId)
+            onItemChosen: item => view.visit.openItem(item)
+            onItemNeighbourChosen: item => view.visit.turnToItem(item)
+            onGateOpened: gate => view.visit.openGate(gate)
             onSourceChosen: sourceId => view.visit.layOver("source:" + sourceId)
             onRemembered: memory => view.visit.remember(memory)
         }

@@ -60,6 +60,12 @@ ScrollColumn {
                 }
                 Label {
                     width: parent.width
+                    text: cell.modelData.means
+                    visible: text !== ""
+                    leading: 1.25
+                }
+                Label {
+                    width: parent.width
                     text: cell.modelData.label
                     visible: text !== ""
                     leading: 1.25
@@ -69,6 +75,14 @@ ScrollColumn {
                     text: cell.modelData.said
                     color: Theme.secondary
                     leading: 1.25
+                }
+                Label {
+                    objectName: "standing:" + cell.index
+                    width: parent.width
+                    text: cell.leads ? "" : differ.figure.standings[cell.index - 1]
+                    visible: text !== ""
+                    color: Theme.caption
+                    font.pixelSize: Theme.sizeCaption
                 }
                 SourceChips {
                     width: parent.width

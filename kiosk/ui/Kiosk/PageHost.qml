@@ -5,6 +5,8 @@ FocusScope {
     id: host
 
     required property var page
+    required property var openGates
+    required property NamesModel names
     property RemembranceModel remembrance: null
     readonly property bool settled: fade.running === false && !older.item && (item?.settled ?? true)
     readonly property Item item: newer.item
@@ -13,7 +15,10 @@ FocusScope {
 
     signal pageChosen(string pageId)
     signal neighbourChosen(string pageId)
+    signal itemChosen(string item)
+    signal itemNeighbourChosen(string item)
     signal sourceChosen(string sourceId)
+    signal gateOpened(string gate)
     signal remembered(var memory)
 
     function show() {
@@ -22,6 +27,8 @@ FocusScope {
         host.older = leaving;
         const values = Object.assign({}, host.page.values, {
             "memory": host.page.memory,
+            "openGates": host.openGates,
+            "names": host.names,
             "remembrance": host.remembrance
         });
         host.newer.setSource(Qt.resolvedUrl("../pages/" + host.page.qml + ".qml"), values);
@@ -34,6 +41,10 @@ FocusScope {
     }
 
     onPageChanged: show()
+    onOpenGatesChanged: {
+        if (host.item)
+            host.item.openGates = host.openGates;
+    }
     Component.onCompleted: {
         if (!newer.item)
             show();
@@ -62,6 +73,15 @@ FocusScope {
         }
         function onNeighbourChosen(pageId) {
             host.neighbourChosen(pageId);
+        }
+        function onItemChosen(item) {
+            host.itemChosen(item);
+        }
+        function onItemNeighbourChosen(item) {
+            host.itemNeighbourChosen(item);
+        }
+        function onGateOpened(gate) {
+            host.gateOpened(gate);
         }
         function onSourceChosen(sourceId) {
             host.sourceChosen(sourceId);

@@ -40,12 +40,14 @@ ListView {
         required property var modelData
         required property int index
         readonly property bool chosen: index === strip.chosen
+        // Behind a gate it is not seen here either, open or not.
+        readonly property bool gated: modelData.gate !== ""
 
         objectName: "picture:" + index
         name: Words.fill(Words.all.position, {
             "n": index + 1,
             "total": strip.count
-        }) + ". " + modelData.alt
+        }) + ". " + (gated ? modelData.gate : modelData.alt)
         width: strip.pictureWidth
         height: strip.height
         onClicked: strip.picked(index)
@@ -58,7 +60,7 @@ ListView {
             id: image
 
             anchors.fill: parent
-            source: small.modelData.file
+            source: small.gated ? "" : small.modelData.file
             sourceSize: Qt.size(width, height)
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
@@ -68,7 +70,7 @@ ListView {
         Heading {
             anchors.centerIn: parent
             text: small.index + 1
-            visible: image.status === Image.Error
+            visible: small.gated || image.status === Image.Error
             color: Theme.secondary
             font.pixelSize: Theme.sizeH3
         }

@@ -11,6 +11,7 @@ KioskPage {
 
     property int chosen: Math.max(0, Math.min(recall("picture", 0), pictures.length - 1))
     readonly property var shown: pictures[chosen] ?? ({})
+    readonly property bool open: !shown.gate || isOpen("picture:" + chosen)
     readonly property bool beside: Theme.landscape
     // At the largest text the words need the height beside the picture for themselves.
     readonly property bool large: Theme.scale > 1.9
@@ -36,9 +37,28 @@ KioskPage {
         y: page.beside ? Theme.unit * 5 : 0
         width: page.beside ? Math.min(height * 4 / 3, (parent.width - Theme.margin * 2) * (0.72 - Theme.scale * 0.12)) : parent.width
         height: page.beside ? foot.y - y - Theme.gutter - (page.large ? zooming.height + Theme.gutter : 0) : Math.min(width * 3 / 4, parent.height * 0.45)
-        source: page.shown.file ?? ""
-        alt: page.shown.alt ?? ""
+        source: page.open ? page.shown.file ?? "" : ""
+        alt: page.open ? page.shown.alt ?? "" : ""
+        visible: page.open
         onSwept: direction => page.choose(page.chosen + (Theme.mirrored ? direction : -direction))
+    }
+    Loader {
+        anchors.left: view.left
+        anchors.leftMargin: page.beside ? 0 : Theme.margin
+        anchors.verticalCenter: view.verticalCenter
+        width: view.width - anchors.leftMargin * 2
+        active: !page.open
+        sourceComponent: gate
+    }
+    Component {
+        id: gate
+
+        Gate {
+            key: "gate:picture"
+            behind: page.shown.gate
+            onContinued: page.gateOpened("picture:" + page.chosen)
+            onPassed: page.choose(page.chosen + (page.chosen < page.pictures.length - 1 ? 1 : -1))
+        }
     }
     Row {
         id: zooming
@@ -55,7 +75,7 @@ KioskPage {
             textSize: Theme.primaryTarget / 2
             icon: "plus"
             name: Words.all.zoomIn ?? ""
-            enabled: view.canZoomIn
+            enabled: page.open && view.canZoomIn
             onClicked: view.zoomIn()
         }
         KioskButton {
@@ -112,13 +132,15 @@ KioskPage {
             font.weight: Font.DemiBold
         }
         Heading {
-            text: page.shown.caption ?? ""
+            text: page.open ? page.shown.caption ?? "" : ""
+            visible: text !== ""
             width: parent.width
             font.pixelSize: page.beside || Theme.scale > 1.2 ? Theme.sizeLead : Theme.sizeH3
             leading: 1.4
         }
         Label {
-            text: page.shown.credit ?? ""
+            text: page.open ? page.shown.credit ?? "" : ""
+            visible: text !== ""
             width: parent.width
             color: Theme.caption
             font.pixelSize: Theme.sizeCaption

@@ -10,6 +10,7 @@ KioskPage {
     required property string body
     required property string art
     required property var picture
+    required property var hard
     required property int position
     required property int total
     required property var previous
@@ -20,6 +21,7 @@ KioskPage {
     readonly property bool beside: Theme.landscape && Theme.scale < 1.9
     readonly property bool above: !Theme.landscape && Theme.scale < 1.9
     readonly property bool hasImage: art !== "" || picture !== ""
+    readonly property bool pictureOpen: picture !== "" && (picture.gate === "" || isOpen("picture"))
 
     Item {
         id: image
@@ -38,8 +40,8 @@ KioskPage {
         Image {
             anchors.fill: parent
             anchors.bottomMargin: caption.height
-            visible: page.picture !== ""
-            source: page.picture.file ?? ""
+            visible: page.pictureOpen
+            source: page.pictureOpen ? page.picture.file : ""
             sourceSize: Qt.size(parent.width, parent.height)
             asynchronous: true
             fillMode: Image.PreserveAspectFit
@@ -51,10 +53,22 @@ KioskPage {
 
             anchors.bottom: parent.bottom
             width: parent.width - Theme.gutter
-            visible: page.picture !== ""
-            text: page.picture ? page.picture.caption + "  " + page.picture.credit : ""
+            visible: page.pictureOpen
+            text: page.pictureOpen ? page.picture.caption + "  " + page.picture.credit : ""
             color: Theme.caption
             font.pixelSize: Theme.sizeCaption
+        }
+        Loader {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Theme.margin / 2
+            active: page.picture !== "" && !page.pictureOpen
+            sourceComponent: Gate {
+                key: "gate:picture"
+                behind: page.picture.gate
+                onContinued: page.gateOpened("picture")
+            }
         }
     }
 
@@ -97,11 +111,36 @@ KioskPage {
             width: parent.width
             color: Theme.secondary
         }
+        Loader {
+            width: parent.width
+            active: page.hard !== ""
+            visible: active
+            sourceComponent: page.isOpen("passage") ? passage : gate
+        }
         SourceChips {
             width: parent.width
             sources: page.citations
             tourStop: true
             onChosen: sourceId => page.sourceChosen(sourceId)
+        }
+    }
+
+    Component {
+        id: gate
+
+        Gate {
+            key: "gate:passage"
+            behind: page.hard.behind
+            onContinued: page.gateOpened("passage")
+        }
+    }
+    Component {
+        id: passage
+
+        MarkupText {
+            objectName: "passage"
+            text: page.hard.text
+            color: Theme.secondary
         }
     }
 
