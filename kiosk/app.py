@@ -144,6 +144,7 @@ def _open_to_staff(app: KioskApp) -> ControlServer:
     session, roll, keeper = app.visit.session, app.visit.roll, names.Keeper()
     app.visit.observances.ended.connect(lambda: observed.remember(session.agenda.kept))
     roll.called.connect(lambda: keeper.remember(roll.ledger))
+    keeper.remember(roll.ledger)  # the first scene may have shown a name already
     control = ControlServer(Desk(app.visit).answer, app.window)
     control.listen()
     return control
