@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
 from kiosk.clock import Clock, SystemClock
+from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.ops import names, observed
 from kiosk.ops.control import ControlServer
@@ -101,11 +102,12 @@ class KioskApp:
         properties: dict[str, object] | None = None,
         kept: Iterable[Key] = (),
         ledger: Ledger = Ledger(),  # noqa: B008  # immutable
+        device: Device | None = None,
     ) -> None:
         default = exhibit.languages[exhibit.default_language]
         self.qt = qt_application(default.locale)
         self.clock: Clock = clock or SystemClock()
-        self.look = LookModel(exhibit)
+        self.look = LookModel(exhibit, device)
         self.visit = VisitModel(exhibit, self.clock, self.look, kept, ledger)
         self.attract = AttractModel(self.visit)
         self.names = NamesModel(self.visit)
@@ -150,7 +152,9 @@ def _open_to_staff(app: KioskApp) -> ControlServer:
     return control
 
 
-def run_fullscreen(exhibit: Exhibit, window: tuple[int, int] | None = None) -> int:
+def run_fullscreen(
+    exhibit: Exhibit, window: tuple[int, int] | None = None, device: Device | None = None
+) -> int:
     """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
 
     Returns the exit code.
@@ -161,6 +165,7 @@ def run_fullscreen(exhibit: Exhibit, window: tuple[int, int] | None = None) -> i
         properties={"windowed": window is not None},
         kept=observed.recall(),
         ledger=names.recall(),
+        device=device,
     )
     if window is not None:
         app.resize(QSize(*window))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-TEXT_SCALES = (1.0, 1.35, 2.0)
+from kiosk.session.settings import Settings
+
 # The way back is kept this long and no longer: a child who taps for an hour costs no memory.
 MAX_WAY_BACK = 50
 MOST_TYPED = 40
@@ -33,7 +34,7 @@ class Visit:
     page: str
     language: str
     item: str = ""
-    text_scale: float = 1.0
+    settings: Settings = field(default_factory=Settings)
     overlay: str = ""
     memory: Memory = field(default_factory=dict)
     way_back: tuple[Step, ...] = ()
@@ -78,11 +79,9 @@ class Visit:
         """Show everything in `language`; page and place stay."""
         return replace(self, language=language)
 
-    def enlarge(self, text_scale: float) -> "Visit":
-        """Set the text size: 1.0, 1.35 or 2.0. Raises ValueError for any other."""
-        if text_scale not in TEXT_SCALES:
-            raise ValueError(f"text scale {text_scale} is none of {TEXT_SCALES}")
-        return replace(self, text_scale=text_scale)
+    def adjust(self, **chosen: object) -> "Visit":
+        """Change settings. Raises ValueError for a value that a setting cannot take."""
+        return replace(self, settings=self.settings.with_(**chosen))
 
     def lay_over(self, overlay: str) -> "Visit":
         """Open a sheet over the page, or close it with an empty name."""

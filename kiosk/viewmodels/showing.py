@@ -28,18 +28,19 @@ class Showing:
     def show(self, exhibit: Exhibit) -> None:
         """Take over another edition of the exhibit."""
         self.exhibit = exhibit
+        self.link_colour = str(exhibit.theme.link)
         self._calendar = calendar(exhibit.observances, exhibit.zone, exhibit.utc_offset)
         self._localizers: dict[str, Localizer] = {}
 
     def localizer(self, language: str) -> Localizer:
-        """The translator into `language`, made once a language and day.
+        """The translator into `language`, made once a language, day and colour of links.
 
         A day before the release of the program counts as that day: the clock must be wrong, and
         anniversaries would run backwards.
         """
         kept, today = self._localizers.get(language), max(self.clock.today(), BUILT.date())
-        if kept is None or kept.today != today:
-            kept = Localizer(self.exhibit, language, today)
+        if kept is None or (kept.today, kept.link_colour) != (today, self.link_colour):
+            kept = Localizer(self.exhibit, language, today, self.link_colour)
             self._localizers[language] = kept
         return kept
 
@@ -89,7 +90,8 @@ class Showing:
     def patience(self, visit: Visit) -> float:
         """The idle timeout of the page that the visit is on, in seconds."""
         page = self.exhibit.pages[visit.page]
-        return idle_timeout_s(words_on_page(page, visit.language), page.idle_timeout_s)
+        patience = idle_timeout_s(words_on_page(page, visit.language), page.idle_timeout_s)
+        return patience * (2 if visit.settings.needs_time else 1)
 
     def carry_over(self, visit: Visit) -> Visit:
         """A visit to another edition of the exhibit, as the same visit to this one.
@@ -105,7 +107,7 @@ class Showing:
             page=kept.page,
             item=kept.item,
             language=language,
-            text_scale=visit.text_scale,
+            settings=visit.settings,
             memory=kept.memory,
             way_back=tuple(step for step in kept.way_back if self._is_there(step.page, step.item)),
             typed=kept.typed,

@@ -1,6 +1,7 @@
 """The session as QML sees it: what is on the screen, and the events that a touch can send."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,7 +14,7 @@ from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.calling import RollCall
-from kiosk.viewmodels.localize import Localizer
+from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
@@ -35,7 +36,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     pageChanged = Signal()
     overlayChanged = Signal()
     gatesChanged = Signal()
-    textScaleChanged = Signal()
+    settingsChanged = Signal()
     sceneChanged = Signal()
 
     def __init__(
@@ -90,7 +91,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         session.replace_timings(self._showing.timings())
         session.follow(self._showing.agenda(session.agenda.kept), self._showing.clock.now())
         session.replace_visit(self._showing.carry_over)
-        self._look.show(exhibit, session.visit.language)
+        self._look.show(exhibit, session.visit.language, session.visit.settings.palette)
+        self._showing.link_colour = str(self._look.theme.link)
         for signal in (self.pageChanged, self.overlayChanged, self.sceneChanged):
             signal.emit()
         self.wake()
@@ -151,8 +153,23 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
 
     @Slot(float)
     def chooseTextScale(self, scale: float) -> None:
-        """A text size was chosen."""
-        self._change(lambda visit: visit.enlarge(scale))
+        """A text size was chosen: 1, 1.35 or 2."""
+        self._change(lambda visit: visit.adjust(text_scale=scale))
+
+    @Slot(str)
+    def choosePalette(self, palette: str) -> None:
+        """Colours were chosen: own, other or contrast."""
+        self._change(lambda visit: visit.adjust(palette=palette))
+
+    @Slot(bool)
+    def chooseLessMotion(self, wanted: bool) -> None:
+        """Nothing is to move by itself, or it may again."""
+        self._change(lambda visit: visit.adjust(less_motion=wanted))
+
+    @Slot(bool)
+    def chooseLowered(self, wanted: bool) -> None:
+        """The controls are to come down, or to go back to their places."""
+        self._change(lambda visit: visit.adjust(lowered=wanted))
 
     @Slot(str)
     def layOver(self, overlay: str) -> None:
@@ -217,10 +234,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     def _announce(self, before: tuple[State, Visit, int, bool]) -> None:
         state, visit, scenes, can_resume = before
         now = self.session.visit
-        if now.language != visit.language:
-            self._look.show(self._showing.exhibit, now.language)
-        if now.text_scale != visit.text_scale:
-            self.textScaleChanged.emit()
+        if (now.language, now.settings) != (visit.language, visit.settings):
+            self._look.show(self._showing.exhibit, now.language, now.settings.palette)
+            self._showing.link_colour = str(self._look.theme.link)
+        if now.settings != visit.settings:
+            self.settingsChanged.emit()
         if _shown(now) != _shown(visit):
             self.pageChanged.emit()
         if now.gates_here() != visit.gates_here():
@@ -293,8 +311,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     def _get_remembrance(self) -> RemembranceModel:
         return self.remembering
 
+    def _get_settings(self) -> dict[str, object]:
+        return {camel(name): value for name, value in asdict(self.session.visit.settings).items()}
+
     def _get_text_scale(self) -> float:
-        return self.session.visit.text_scale
+        return self.session.visit.settings.text_scale
 
     state = Property(str, _get_state, notify=stateChanged)
     face = Property(str, _get_face, notify=stateChanged)
@@ -310,9 +331,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     typed = Property(str, _get_typed, notify=pageChanged)
     rememberPage = Property(str, _get_remember_page, notify=pageChanged)
     remembrance = Property(QObject, _get_remembrance, constant=True)
-    textScale = Property(float, _get_text_scale, notify=textScaleChanged)
+    textScale = Property(float, _get_text_scale, notify=settingsChanged)
+    settings = Property("QVariantMap", _get_settings, notify=settingsChanged)  # type: ignore[arg-type]
     canResume = Property(bool, _can_resume, notify=sceneChanged)
 
 
 def _shown(visit: Visit) -> tuple[object, ...]:
-    return visit.page, visit.item, visit.language, visit.way_back
+    # The marks of sources in its words have the colour of links.
+    return visit.page, visit.item, visit.language, visit.way_back, visit.settings.palette

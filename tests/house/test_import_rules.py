@@ -36,6 +36,7 @@ MAY_IMPORT = {
 QT_ROOMS = {"viewmodels", "app"}
 QT_FILES = {
     "ops/control.py",
+    "staff/ruler.py",
     "staff/preview.py",
     "staff/preview_model.py",
     "staff/watcher.py",
