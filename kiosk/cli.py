@@ -54,6 +54,8 @@ def _parser() -> argparse.ArgumentParser:
                        "print what will be observed, and when"))  # fmt: skip
     _observe(_command(commands, "observe", "kiosk.staff.observe:main",
                       "begin an observance on the running kiosk by hand"))  # fmt: skip
+    _ledger(_command(commands, "ledger", "kiosk.staff.ledger:main",
+                     "print which names have been shown, and how often"))  # fmt: skip
     _doctor(_command(commands, "doctor", "kiosk.staff.doctor:main",
                      "tell what the kiosk believes of the panel it stands on"))  # fmt: skip
     return parser
@@ -152,6 +154,15 @@ def _observe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seconds", metavar="N", type=int, help="how long, 10 to 600")
     parser.add_argument("--cancel", action="store_true", help="end it, or drop the announced one")
     parser.epilog = "Exit status: 0 done, 1 refused, 2 no kiosk is running."
+
+
+def _ledger(parser: argparse.ArgumentParser) -> None:
+    _directory(parser)
+    parser.add_argument("--json", action="store_true", help="print the ledger for a program")
+    parser.epilog = (
+        "Exit status: 0 nobody is more than one ahead of another, 1 somebody is, "
+        "2 the exhibit or the ledger cannot be read."
+    )
 
 
 def _doctor(parser: argparse.ArgumentParser) -> None:

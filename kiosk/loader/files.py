@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
+from kiosk.loader.checks.keyboards import keyboard_problems
 from kiosk.loader.checks.lengths import length_problems
 from kiosk.loader.checks.numbers import number_problems
 from kiosk.loader.checks.observances import observance_problems
@@ -23,6 +24,7 @@ from kiosk.loader.validate import saying_at, validate
 from kiosk.loader.yaml_events import read_yaml
 from kiosk.model.attract import AttractFile
 from kiosk.model.exhibit import ExhibitFile
+from kiosk.model.maps import MapDrawing
 from kiosk.model.page import Page
 from kiosk.model.refs import SourceRef
 from kiosk.model.source import Source
@@ -97,6 +99,7 @@ def _own_problems(file: ContentFile, settings: Settings) -> Iterator[Problem]:
     yield from length_problems(file)
     yield from number_problems(file, settings.today)
     yield from word_problems(file)
+    yield from keyboard_problems(file, settings)
     yield from theme_problems(file)
     yield from observance_problems(file, settings.today)
     yield from people_problems(file)
@@ -108,6 +111,8 @@ def _thing(document: Document, page_types: PageTypes) -> tuple[object | None, tu
     data = as_data(document.root)
     if document.name.startswith("pages/"):
         return _page(document, data, page_types)
+    if document.name.startswith("maps/"):
+        return validate(document, MapDrawing, "a map’s drawing", data)
     kind = _KINDS.get(document.name, LanguageFile)
     return validate(document, kind, "this file", data)
 

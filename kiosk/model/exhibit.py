@@ -8,6 +8,7 @@ from typing import Annotated
 from kiosk.model.attract import Scene
 from kiosk.model.claim import Figure
 from kiosk.model.entity import FieldError, Help, entity
+from kiosk.model.maps import MapDrawing
 from kiosk.model.observance import Mourning, MourningDays, Observance
 from kiosk.model.page import Page, PageLink
 from kiosk.model.person import Person
@@ -79,7 +80,7 @@ class Exhibit:
     `languages` holds only languages that are complete, by tag, the default one first;
     `folder` is where its media lie; `version` changes with every byte of its content; `names`
     holds its people, and finds them. `mourning_scenes` take the place of `scenes` on the days of
-    `mourning`; where there are none, `scenes` stay.
+    `mourning`; where there are none, `scenes` stay. `drawings` are what its maps are drawn on.
     """
 
     title: LocalizedText
@@ -97,6 +98,7 @@ class Exhibit:
     mourning: Mourning | None = None
     mourning_scenes: tuple[Scene, ...] = ()
     names: NameIndex = field(default_factory=NameIndex)
+    drawings: Mapping[str, MapDrawing] = field(default_factory=dict)
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -110,9 +112,13 @@ class Exhibit:
 
     @property
     def lights(self) -> int:
-        """How many lights the drawing of the lights has: the first figure shown as lights."""
+        """How many lights the drawing of the lights has: one for each person on the list.
+
+        Where the exhibit names nobody, as many as its first figure that is shown as lights.
+        """
         figures = (f for page in self.pages.values() for f in page.figures_here())
-        return next((f.value for f in figures if f.shown_as == "lights"), 0)
+        counted = next((f.value for f in figures if f.shown_as == "lights"), 0)
+        return len(self.people) or counted
 
     def figure(self, figure_id: str) -> Figure:
         """The figure with this id, on whichever page it stands."""

@@ -31,6 +31,23 @@ def in_stated_order(people: Iterable[Person]) -> tuple[Person, ...]:
     return tuple(told.values())
 
 
+def letters(people: Iterable[Person]) -> tuple[tuple[str, int], ...]:
+    """The letters of `people`, who stand in the stated order, each with the index of its first.
+
+    Whoever follows someone because the two belong together stands under the other's letter.
+    """
+    found: dict[str, int] = {}
+    chain: set[str] = set()
+    named: set[str] = set()
+    for at, person in enumerate(people):
+        if person.id not in named and chain.isdisjoint(person.beside):
+            found.setdefault(initial(person.names[0]), at)
+            chain, named = set(), set()
+        chain.add(person.id)
+        named.update(person.beside)
+    return tuple(found.items())
+
+
 def row(person: Person) -> Mapping[str, str]:
     """A person as a light, a line of a list and a result of the search show her."""
     surname, given = person.names

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nsmallest
-from typing import Literal
+from typing import Any, Literal
 
 from kiosk.model.person import Person
+from kiosk.model.roll import letters
 from kiosk.model.spelling import fold, readings, words
 
 How = Literal["exact", "prefix", "similar"]
@@ -17,6 +18,9 @@ How = Literal["exact", "prefix", "similar"]
 _AS_SPELT, _FOLDED, _BEGINS_AS_SPELT, _BEGINS, _ONE_LETTER_OFF, _BEGINS_ONE_LETTER_OFF = range(6)
 _LEAST_SIMILAR = 3
 """Letters that a word must have, before one of them may be wrong; its beginning, one more."""
+
+_LONGEST_PREPARED = 14
+"""Letters of a word that nobody is kept waiting for."""
 
 _MOST_WORDS = 4
 """Words of which two may be one: nobody types more on a screen."""
@@ -41,6 +45,12 @@ class _Words:
     def __iter__(self) -> Iterator[str]:
         return iter(self._sorted)
 
+    def prepare(self) -> None:
+        """Load what the first search for similar words needs, and part the words by length."""
+        _fuzzy()
+        for length in range(_LEAST_SIMILAR - 1, _LONGEST_PREPARED + 1):
+            self._starts_of(length)
+
     def exactly(self, word: str) -> Iterable[int]:
         return self._bearers.get(word, ())
 
@@ -53,14 +63,11 @@ class _Words:
 
         With each, whether the word is whole; else only its beginning is like that.
         """
-        # Loaded at the first search: it takes as long as a small exhibit takes to open.
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract
-
+        extract, distance = _fuzzy()
         for length in (len(word) - 1, len(word), len(word) + 1):
             starts = self._starts_of(length)
             for start, _distance, _index in extract(
-                word, starts, scorer=OSA.distance, score_cutoff=1, limit=None
+                word, starts, scorer=distance, score_cutoff=1, limit=None
             ):
                 for found in self._beginning(start):
                     yield from ((at, found == start) for at in self._bearers[found])
@@ -108,6 +115,20 @@ class NameIndex:
             folded[fold(word)].update(self._spelt.exactly(word))
         return _Words(folded)
 
+    @cached_property
+    def letters(self) -> tuple[tuple[str, int], ...]:
+        """The letters of the list, each with the index of its first name."""
+        return letters(self.people)
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The index of each person in the list, by id."""
+        return {person.id: at for at, person in enumerate(self.people)}
+
+    def prepare(self) -> None:
+        """Do at once what the first search would do, so that it is as quick as the others."""
+        self._folded.prepare()
+
     def find(self, text: str, limit: int = 50) -> tuple[Match, ...]:
         """At most `limit` people to whom every word of `text` fits, the best first.
 
@@ -154,6 +175,17 @@ class NameIndex:
                 if whole or len(folded) > _LEAST_SIMILAR:
                     found[at] = min(fit, found.get(at, fit))
         return found
+
+
+def _fuzzy() -> tuple[Any, Any]:
+    """The search among many words, and the distance of two that it goes by.
+
+    Loaded only for a search: it takes as long as a small exhibit takes to open.
+    """
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    return extract, OSA.distance
 
 
 def _with_two_as_one(looked_for: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -76,6 +76,42 @@ class Words:
     valid_until: Annotated[str, Help("With {date}.")]
     no_facts_now: str
     each_light_is_one: str
+    not_to_scale: str
+    whole_map: str
+    all_times: str
+    position_on_map: str
+    lights: str
+    list: str
+    search: str
+    open: str
+    names_here: Annotated[str, Help("With {n}: the number of names.")]
+    nearest_lights: str
+    born_on: Annotated[str, Help("With {date}.")]
+    died_on: Annotated[str, Help("With {date}.")]
+    aged: Annotated[str, Help("With {n}: the age.")]
+    fathers_name: Annotated[str, Help("With {name}.")]
+    not_known: Annotated[str, Help("With {what}: what is not known.")]
+    not_known_born: str
+    not_known_died: str
+    not_known_occupation: str
+    not_known_place: str
+    side_by_side: str
+    previous_name: str
+    next_name: str
+    how_they_died: str
+    qr_code: str
+    search_hint: Annotated[str, Help("What to type to find a name.")]
+    search_clear: str
+    key_space: str
+    key_delete: str
+    keyboard: str
+    similar_names: str
+    nobody_found: Annotated[str, Help("With {n}: how many names the list has.")]
+    pause_here: str
+    begin_minute: str
+    touch_to_return: str
+    lay_carnations: str
+    carnations_lie_here: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -85,6 +121,13 @@ PLACEHOLDERS = {
     "claim_compatible": ("{n}",),
     "checked_on": ("{date}",),
     "valid_until": ("{date}",),
+    "names_here": ("{n}",),
+    "born_on": ("{date}",),
+    "died_on": ("{date}",),
+    "aged": ("{n}",),
+    "fathers_name": ("{name}",),
+    "not_known": ("{what}",),
+    "nobody_found": ("{n}",),
 }
 
 
@@ -105,5 +148,9 @@ class LanguageFile:
     name: Annotated[str, Help("The language's own name for itself.")]
     locale: Annotated[str, Help("Its CLDR locale, which rules dates, numbers and plurals: az_AZ.")]
     direction: Annotated[Literal["ltr", "rtl"], Help("Where its lines begin.")] = "ltr"
+    keyboard: Annotated[
+        tuple[str, ...],
+        Help("Small letters, row by row: at most 4 rows of 13. Left out: A to Z."),
+    ] = ()
     plurals: Annotated[Plurals, Help("Counted words in every form that the language has.")]
     words: Annotated[Words, Help("Every word of the interface.")]

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
+from kiosk.model import markup
 from kiosk.model.entity import Help, entity
+from kiosk.model.exhibit import Exhibit
 from kiosk.model.page import Page, Place
-from kiosk.model.roll import row
+from kiosk.model.refs import PageRef, SourceRef
+from kiosk.model.roll import card, row
 from kiosk.model.text import CountedText, LocalizedText, MarkupText
 
 
@@ -14,6 +17,7 @@ class PeoplePage(Page):
     """The names themselves come from people.csv, people.xlsx or people.yaml."""
 
     TYPE: ClassVar[str] = "people"
+    ITEM: ClassVar[str] = "PersonPage"
     EXAMPLE: ClassVar[str] = """\
 type: people
 title: {en: The names}
@@ -32,6 +36,9 @@ full_list: {en: The full list is kept in the library.}
         CountedText | None,
         Help("That the list is not complete, at most 30 words. {n} is the number of its names."),
     ] = None
+    numbers_page: Annotated[
+        PageRef | None, Help("The page that tells why the numbers of sources differ.")
+    ] = None
     unnamed: Annotated[
         MarkupText | None,
         Help("Words for those without a name and the unidentified, at most 40 words."),
@@ -47,17 +54,39 @@ full_list: {en: The full list is kept in the library.}
     ] = None
 
     def derived(self, place: Place) -> Mapping[str, object]:
-        """`people`: a line for each, in the stated order; `count`; `letters` with their first.
+        """`count` and `letters` of the list, and `citations`: what the words of the page cite.
 
-        `incomplete` says how many they are. All about one person is asked for by her id.
+        A letter has the index of its first name. `incomplete` says how many names there are. The
+        names themselves are asked for one by one.
         """
-        rows = tuple(row(person) for person in place.exhibit.people)
-        letters: dict[str, int] = {}
-        for index, person in enumerate(rows):
-            letters.setdefault(person["letter"], index)
+        names = place.exhibit.names
         return {
-            "people": rows,
-            "count": len(rows),
-            "letters": tuple({"letter": letter, "first": at} for letter, at in letters.items()),
-            "incomplete": self.incomplete and self.incomplete.counted(len(rows)),
+            "count": len(names.people),
+            "letters": tuple({"letter": letter, "first": at} for letter, at in names.letters),
+            "incomplete": self.incomplete and self.incomplete.counted(len(names.people)),
+            "citations": _cited(self.lead, self.unnamed, self.full_list),
         }
+
+    def has_item(self, exhibit: Exhibit, item: str) -> bool:
+        """Whether there is such a person."""
+        return item in exhibit.names.by_id
+
+    def item_values(self, place: Place, item: str) -> Mapping[str, object]:
+        """All about one person, the names before and after hers, and whom to tell of a mistake."""
+        names = place.exhibit.names
+        at = names.places[item]
+        return {
+            "person": card(names.people[at], names.by_id),
+            "previous": row(names.people[at - 1]),
+            "next": row(names.people[(at + 1) % len(names.people)]),
+            "correction": self.correction,
+            "correction_address": self.correction_address,
+        }
+
+
+def _cited(*texts: MarkupText | None) -> tuple[SourceRef, ...]:
+    """The sources that these texts cite, each once, in their order."""
+    found = (
+        source for text in texts if text for source in markup.citations(text[next(iter(text))])
+    )
+    return tuple(SourceRef(source) for source in dict.fromkeys(found))

@@ -7,6 +7,7 @@ from kiosk.session.settings import Settings
 
 # The way back is kept this long and no longer: a child who taps for an hour costs no memory.
 MAX_WAY_BACK = 50
+MOST_TYPED = 40
 
 Memory = dict[str, float]
 
@@ -26,7 +27,7 @@ class Visit:
     `item` is the one thing of the page that fills the screen (a person of the people page), or
     nothing. `memory` is what the screen remembers of itself (scroll, chosen entry), as numbers by
     name; `way_back` holds what was shown before it. `gates` are those that the visitor has opened,
-    each as (page, item, gate).
+    each as (page, item, gate). `typed` is the name that she has typed to search for.
     """
 
     home: str
@@ -38,6 +39,7 @@ class Visit:
     memory: Memory = field(default_factory=dict)
     way_back: tuple[Step, ...] = ()
     gates: frozenset[tuple[str, str, str]] = frozenset()
+    typed: str = ""
 
     @classmethod
     def begin(cls, home: str, language: str) -> "Visit":
@@ -71,7 +73,7 @@ class Visit:
 
     def go_home(self) -> "Visit":
         """Go to the home page; language and text size stay."""
-        return replace(self, page=self.home, item="", memory={}, way_back=(), overlay="")
+        return replace(self, page=self.home, item="", memory={}, way_back=(), overlay="", typed="")
 
     def speak(self, language: str) -> "Visit":
         """Show everything in `language`; page and place stay."""
@@ -105,3 +107,7 @@ class Visit:
     def _go_on(self, page: str, item: str) -> "Visit":
         way_back = (*self.way_back, Step(self.page, self.item, self.memory))[-MAX_WAY_BACK:]
         return replace(self, page=page, item=item, memory={}, way_back=way_back, overlay="")
+
+    def type(self, text: str) -> "Visit":
+        """Keep what was typed to search for: at most 40 characters of it."""
+        return replace(self, typed=text[:MOST_TYPED])

@@ -117,15 +117,13 @@ class Route:
     def _look_at(self, page: str) -> None:
         self._seen.add(page)
         self._keep(page)
-        names: Counter[str] = Counter()
-        stop = 0
-        while stop < len(stops := self._stops()):
-            name = _slug(stops[stop])
-            names[name] += 1
-            numbered = f"{name}-{names[name]}" if names[name] > 1 else name
-            self._press_and_close(page, stops[stop], f"{page}-{numbered}")
+        pressed: set[str] = set()
+        # One stop may bring others into sight, or take them out of it.
+        while stop := next((i for i in self._stops() if _slug(i) not in pressed), None):
+            name = _slug(stop)
+            pressed.add(name)
+            self._press_and_close(page, stop, f"{page}-{name}")
             self._source_seen = self._source_seen or name.startswith("source-")
-            stop += 1
         if not self._source_seen and (sources := self._driver.named("source:")):
             self._source_seen = True
             self._press_and_close(page, sources[0], "source")
@@ -137,8 +135,12 @@ class Route:
         before = self._closers()
         self._driver.tap(item)
         self._keep(state)
+        if self._session.state is State.MINUTE:
+            self._wait_out()
+            self._driver.settle()
         opened = next((c for c in CLOSERS if self._closers()[c] > before[c]), None)
-        if opened or self._session.visit.page != page:
+        visit = self._session.visit
+        if opened or visit.page != page or visit.item:
             self._driver.tap(opened or "back")
         self._expect(page)
 

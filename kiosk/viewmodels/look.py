@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
+from kiosk.model.keyboard import keys
 from kiosk.model.theme import CONTRAST, PAPER, Theme, is_dark
 from kiosk.viewmodels.localize import camel
 
@@ -67,6 +68,20 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
             for tag, language in self._exhibit.languages.items()
         ]
 
+    def _get_keyboards(self) -> list[dict[str, object]]:
+        return [
+            {
+                "tag": tag,
+                "name": language.name,
+                "direction": language.direction,
+                "rows": [
+                    [{"small": small, "capital": capital} for small, capital in row]
+                    for row in keys(language.keyboard, tag)
+                ],
+            }
+            for tag, language in self._exhibit.languages.items()
+        ]
+
     def _get_language(self) -> str:
         return self._language
 
@@ -88,6 +103,7 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     darkByItself = Property(bool, _is_dark_by_itself, notify=changed)
     words = Property("QVariantMap", _get_words, notify=changed)  # type: ignore[arg-type]
     languages = Property("QVariantList", _get_languages, notify=changed)  # type: ignore[arg-type]
+    keyboards = Property("QVariantList", _get_keyboards, notify=changed)  # type: ignore[arg-type]
     language = Property(str, _get_language, notify=changed)
     lights = Property(int, _get_lights, notify=changed)
     diagonalMm = Property(float, _get_diagonal_mm, constant=True)

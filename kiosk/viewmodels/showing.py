@@ -1,7 +1,7 @@
 """The exhibit that is being shown, and what the session needs to know of it."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.calendar.built import BUILT, is_doubtful
 from kiosk.calendar.remarks import remarks
@@ -65,8 +65,11 @@ class Showing:
 
     def sources_page(self) -> str:
         """The page that lists the sources, or nothing."""
-        pages = self.exhibit.pages.items()
-        return next((name for name, page in pages if page.TYPE == "sources"), "")
+        return self._first("sources")
+
+    def remember_page(self) -> str:
+        """The page that “Pause here” opens, or nothing."""
+        return self._first("remember")
 
     def agenda(self, kept: Iterable[Key] = ()) -> Agenda:
         """The observances ahead; `kept` are those that have been."""
@@ -107,15 +110,26 @@ class Showing:
             settings=visit.settings,
             memory=kept.memory,
             way_back=tuple(step for step in kept.way_back if self._is_there(step.page, step.item)),
+            typed=kept.typed,
         )
 
     def _is_there(self, page: str, item: str) -> bool:
         found = self.exhibit.pages.get(page)
         return found is not None and (not item or found.has_item(self.exhibit, item))
 
+    def today(self) -> date:
+        """The day in the exhibit's own zone; that of the machine where it names none."""
+        zone = self._calendar.own
+        if zone is None or zone.time is None:
+            return self.clock.today()
+        return self.clock.utc().astimezone(zone.time).date()
+
+    def _first(self, kind: str) -> str:
+        pages = self.exhibit.pages.items()
+        return next((name for name, page in pages if kind == page.TYPE), "")
+
     def _mourns(self) -> bool:
         days, zone = self.exhibit.mourning, self._calendar.own
         if not days or not self.exhibit.mourning_scenes or zone is None or zone.time is None:
             return False
-        at = self.clock.utc()
-        return not is_doubtful(at) and days.includes(at.astimezone(zone.time).date())
+        return not is_doubtful(self.clock.utc()) and days.includes(self.today())

@@ -9,11 +9,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import Clock
 from kiosk.model.exhibit import Exhibit
 from kiosk.session.agenda import Key
+from kiosk.session.ledger import Ledger
 from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
+from kiosk.viewmodels.calling import RollCall
 from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.look import LookModel
+from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.silence import SilenceModel
 from kiosk.viewmodels.wake import WakeTimer
@@ -25,7 +28,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
-    """Owns the session; every slot is an event. `kept` are observances that have been already."""
+    """Owns the session; every slot is an event. `kept` are observances that have been already;
+    `ledger` says who has been shown how often.
+    """
 
     stateChanged = Signal()
     pageChanged = Signal()
@@ -35,17 +40,25 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     sceneChanged = Signal()
 
     def __init__(
-        self, exhibit: Exhibit, clock: Clock, look: LookModel, kept: Iterable[Key] = ()
+        self,
+        exhibit: Exhibit,
+        clock: Clock,
+        look: LookModel,
+        kept: Iterable[Key] = (),
+        ledger: Ledger = Ledger(),  # noqa: B008  # immutable
     ) -> None:
         super().__init__()
         self._look = look
         self._showing = Showing(exhibit, clock)
+        self.roll = RollCall(self._showing, ledger, self)
+        self.remembering = RemembranceModel(self)
         self.session = Session(
             self._showing.timings(),
             begin=self._showing.begin,
             patience=self._showing.patience,
             now=clock.now(),
             renew=self._showing.timings,
+            pace=self.remembering.pace,
         )
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
@@ -188,6 +201,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """The page moved by itself or by the finger, and wants to be found there again."""
         self.session.replace_visit(lambda visit: visit.remember(memory))
 
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """The visitor has typed this to search for; it is kept until she goes home or is done."""
+        self.session.replace_visit(lambda visit: visit.type(text))
+
     def wake(self) -> None:
         """Let time pass. Called by the timer; a manual clock calls it by hand."""
         self.act(lambda now: self.session.wake(now, self._showing.wall()))
@@ -202,6 +220,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """Do something with the session, at this moment, and announce what has changed."""
         before = self._snapshot()
         act(self._showing.clock.now())
+        self.remembering.follow()
         self._announce(before)
         self.observances.follow()
         self._timer.follow()
@@ -254,6 +273,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
             if visit.item
             else localizer.page(visit.page),
             "memory": visit.memory,
+            "language": visit.language,
+            "typed": visit.typed,
         }
 
     def _has(self, item: str) -> bool:
@@ -281,6 +302,15 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     def _get_sources_page(self) -> str:
         return self._showing.sources_page()
 
+    def _get_typed(self) -> str:
+        return self.session.visit.typed
+
+    def _get_remember_page(self) -> str:
+        return self._showing.remember_page()
+
+    def _get_remembrance(self) -> RemembranceModel:
+        return self.remembering
+
     def _get_settings(self) -> dict[str, object]:
         return {camel(name): value for name, value in asdict(self.session.visit.settings).items()}
 
@@ -298,6 +328,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     overlay = Property(str, _get_overlay, notify=overlayChanged)
     source = Property("QVariantMap", _get_source, notify=overlayChanged)  # type: ignore[arg-type]
     sourcesPage = Property(str, _get_sources_page, notify=pageChanged)
+    typed = Property(str, _get_typed, notify=pageChanged)
+    rememberPage = Property(str, _get_remember_page, notify=pageChanged)
+    remembrance = Property(QObject, _get_remembrance, constant=True)
     textScale = Property(float, _get_text_scale, notify=settingsChanged)
     settings = Property("QVariantMap", _get_settings, notify=settingsChanged)  # type: ignore[arg-type]
     canResume = Property(bool, _can_resume, notify=sceneChanged)

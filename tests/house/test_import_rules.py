@@ -21,7 +21,7 @@ MAY_IMPORT = {
         "staff", "model", "pages", "loader", "session", "viewmodels", "paths", "clock", "app",
         "calendar", "ops",
     },
-    "ops": {"ops"},
+    "ops": {"ops", "session"},
     "clock": set(),
     "paths": set(),
     "app": {"model", "pages", "loader", "session", "viewmodels", "ops", "paths", "clock"},

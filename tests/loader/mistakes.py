@@ -165,6 +165,15 @@ CHECKS = (
     Mistake("words-number", "words/en.yaml", 'other: "# years"', 'other: "years"'),
     Mistake("locale", "words/en.yaml", "locale: en_GB", "locale: english"),
     Mistake("locale-of-another", "words/az.yaml", "locale: az_AZ", "locale: en_GB"),
+    Mistake("keyboard-letter-twice", "words/en.yaml", "zxcvbnm]", "zxcvbna]"),
+    Mistake("keyboard-row-too-long", "words/en.yaml", "zxcvbnm]", "zxcvbnmäöüßéèç]"),
+    Mistake("keyboard-too-many-rows", "words/en.yaml", "zxcvbnm]", "zx, cv, bn, m]"),
+    Mistake("keyboard-capital", "words/az.yaml", "[qüe", "[QüE"),
+    Mistake("keyboard-no-letter", "words/en.yaml", "zxcvbnm]", "zxcvbnm-]"),
+    Mistake("keyboard-in-one-line", "words/en.yaml", "[qwertyuiop, asdfghjkl, zxcvbnm]",
+            "qwertyuiop asdfghjkl zxcvbnm"),
+    Mistake("keyboard-glyph", "words/en.yaml", "zxcvbnm]", "zxcvbnmж]"),
+    Mistake("keyboard-glyph-of-capital", "words/en.yaml", "zxcvbnm]", "zxcvbnmȿ]"),
     Mistake("contrast", "exhibit.yaml", "home: home", 'home: home\ntheme: {text: "#606060"}'),
     Mistake("language-without-words", "exhibit.yaml", "[en, az]", "[en, az, ru]"),
     Mistake("language-not-named", "exhibit.yaml", "[en, az]", "[en]"),
@@ -220,4 +229,43 @@ OBSERVANCES = (
             "mourning:\n  - {kind: sentence"),
 )  # fmt: skip
 
-MISTAKES = (*ENCODING, *YAML, *FIELDS, *CHECKS, *OBSERVANCES)
+
+def _place(old: str, new: str, name: str) -> Mistake:
+    return Mistake(name, "pages/places.yaml", old, new)
+
+
+def _ground(old: str, new: str, name: str) -> Mistake:
+    return Mistake(name, "maps/garden.yaml", old, new)
+
+
+_MANY_PLACES = "".join(
+    f'      - {{id: tree-{n}, name: {{en: A, az: B}}, text: {{en: "A [@garden-book]",'
+    f' az: "B [@garden-book]"}}, longitude: 10.1, latitude: 50.1, position_source: garden-book}}\n'
+    for n in range(24)
+)
+MAPS = (
+    _place("longitude: 10.1\n", "longitude: 12.5\n", "place-outside"),
+    _place("longitude: 10.1\n        latitude: 50.1\n",
+           "longitude: 50.1\n        latitude: 10.1\n", "place-exchanged"),
+    _place("longitude: 10.1", "longitude: 10,1", "degrees-comma"),
+    _place("longitude: 10.1", "longitude: 10° 6′ 0″ E", "degrees-minutes"),
+    _place("latitude: 50.1\n", "latitude: 97.2\n", "degrees-too-far"),
+    _place("      - id: wall", "      - id: gate", "place-twice"),
+    _place("        position_source: garden-report\n        position_note",
+           "        position_note", "place-without-position-source"),
+    _place('"The first tree stood here. [@garden-book]", az: "İlk ağac burada idi. [@garden-book]"',
+           "The first tree stood here., az: İlk ağac burada idi.", "place-without-source"),
+    _place("time: \"09:00\", until_time: \"18:00\"", "time: \"18:00\", until_time: \"09:00\"",
+           "time-backwards"),
+    _place("date: 2000-05, until: 2000-06", "date: 2000-05, until: 2000-04", "dates-backwards"),
+    _place("2000-03, until: 2000-05}", "2001-03, until: 2001-05}", "step-without-place"),
+    _place("drawing: garden", "drawing: gardn", "dead-map"),
+    _place("    steps:\n", f"{_MANY_PLACES}    steps:\n", "too-many-places"),
+    _ground("10.3 49.9, 10.25", "10.3, 49.9 10.25", "outline"),
+    _ground("10.05 50.04, 10.2 50.05, 10.18 50.16, 10.06 50.15", "10.05 50.04", "outline-short"),
+    _ground("east: 10.4", "east: 9.4", "bounds"),
+    _ground("longitude: 10.34", "longitude: 11.34", "label-outside"),
+    _ground("kind: region", "kind: forest", "shape-kind"),
+    _ground("to_scale: no", "to_scale: perhaps", "scale"),
+)  # fmt: skip
+MISTAKES = (*ENCODING, *YAML, *FIELDS, *CHECKS, *OBSERVANCES, *MAPS)

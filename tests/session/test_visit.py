@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.session.visit import MAX_WAY_BACK, Visit
+from kiosk.session.visit import MAX_WAY_BACK, MOST_TYPED, Visit
 
 
 @pytest.fixture
@@ -88,3 +88,15 @@ def test_a_gate_is_open_only_where_it_was_opened(visit):
     assert there.turn_to("people", "two").gates_here() == ()
     assert there.back().open_item("one").gates_here() == ("death",)
     assert there.close_gates().gates_here() == ()
+
+
+def test_what_was_typed_is_kept_on_the_way_and_forgotten_at_home(visit):
+    there = visit.open("people").type("Ferize").open("one")
+    assert there.back().typed == "Ferize"
+    assert there.speak("ru").turn_to("two").typed == "Ferize"
+    assert there.go_home().typed == ""
+    assert Visit.begin("home", "az").typed == ""
+
+
+def test_nobody_types_without_end(visit):
+    assert len(visit.type("a" * 1000).typed) == MOST_TYPED

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 from pydantic import TypeAdapter
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
+from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF, QRectF, QSize
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -24,6 +24,8 @@ from kiosk.paths import shipped_content
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Without a new frame for so long, nothing moves on the screen any more.
+STILL_MS = 60
 LANDSCAPE, PORTRAIT = QSize(1920, 1080), QSize(1080, 1920)
 HOME = """\
 type: menu
@@ -82,14 +84,26 @@ def exhibit_with(page: str, folder: Path, sources: str = SOURCES) -> Exhibit:
 
 
 class Hands:
-    """Touch a kiosk as a visitor does, and read what it shows."""
+    """Touch a kiosk as a visitor does, and read what it shows.
 
-    def __init__(self, exhibit: Exhibit, qtbot, size: QSize = LANDSCAPE) -> None:
+    `qml` is its window, if it is not that of the program; `properties` are set on it.
+    """
+
+    def __init__(
+        self,
+        exhibit: Exhibit,
+        qtbot,
+        size: QSize = LANDSCAPE,
+        qml: str = "Main.qml",
+        **properties: object,
+    ) -> None:
         self.clock = Calendar(today=date(2026, 11, 23))
-        self.app = KioskApp(exhibit, self.clock, properties={"windowed": True})
+        self.app = KioskApp(exhibit, self.clock, qml, {"windowed": True, **properties})
         self.app.resize(size)
         self.bot = qtbot
         self._device = QTest.createTouchDevice()
+        self._moving = QDeadlineTimer(0)
+        self.app.window.frameSwapped.connect(self._note_frame)
 
     def open(self, language: str = "en", scale: float = 1.0) -> None:
         """Begin a visit at the page under test."""
@@ -101,13 +115,26 @@ class Hands:
     def lay_over(self, overlay: str, button: str) -> QQuickItem:
         """Open a sheet and give its `button` once the sheet lies where it will stay."""
         self.app.visit.layOver(overlay)
-        self.bot.waitUntil(lambda: not self.moves(self.find(button)))
+        self.rest()
         return self.find(button)
 
     def settle(self) -> None:
         """Wait until no page is fading in or out."""
-        QTest.qWait(1)
+        self.frame()
         self.bot.waitUntil(lambda: self.app.view.property("settled"))
+
+    def rest(self) -> None:
+        """Wait until nothing on the screen moves: there are no new frames."""
+        self.settle()
+        self.bot.waitUntil(self._moving.hasExpired)
+
+    def frame(self) -> None:
+        """Let the window draw once: only then is a finger's way taken note of."""
+        with self.bot.waitSignal(self.app.window.frameSwapped):
+            self.app.window.update()
+
+    def _note_frame(self) -> None:
+        self._moving.setRemainingTime(STILL_MS)
 
     # Seeing
 
@@ -185,7 +212,7 @@ class Hands:
             at = QPoint(round(where.x()), round(where.y()))
             getattr(touch, state)(finger, at, self.app.window)
         touch.commit()
-        QTest.qWait(1)
+        self.frame()
 
     # Judging
 
@@ -215,12 +242,6 @@ class Hands:
         while parent is not None and not parent.inherits("QQuickFlickable"):
             parent = parent.parentItem()
         return parent is not None
-
-    def moves(self, item: QQuickItem) -> bool:
-        """Whether the item is in motion."""
-        before = self.place(item)
-        QTest.qWait(50)
-        return self.place(item) != before
 
     def close(self) -> None:
         """Take the kiosk down."""

@@ -267,8 +267,7 @@ def test_forty_figures_fit_and_the_last_can_be_chosen(hands, size, scale):
 def test_words_at_the_edge_of_their_place_come_to_rest(hands, width):
     """Whether the words scroll must not hang on what it changes."""
     page = hands(size=LANDSCAPE.scaled(width, 1080, Qt.AspectRatioMode.IgnoreAspectRatio))
-    page.settle()
-    assert not page.moves(page.find("number"))
+    page.rest()
 
 
 def test_in_portrait_nothing_above_asks_for_a_touch(hands):

@@ -57,19 +57,6 @@ def seen(hands):
     return hands.find("picture").property("seen")
 
 
-def rests(hands):
-    """Wait until the zoom moves no more."""
-    before = [None]
-
-    def same():
-        QTest.qWait(60)
-        now = (zoom(hands), seen(hands))
-        before[0], was = now, before[0]
-        return now == was
-
-    hands.bot.waitUntil(same)
-
-
 def assert_nothing_beside_the_picture(hands):
     part = seen(hands)
     assert part.left() >= -0.001 and part.right() <= 1.001
@@ -136,14 +123,14 @@ def test_the_buttons_zoom_between_one_and_four_times(hands):
     assert not gallery.find("whole-picture").isEnabled()
     for _ in range(6):
         gallery.tap("zoom-in")
-        rests(gallery)
+        gallery.rest()
     assert zoom(gallery) == pytest.approx(4)
     assert not gallery.find("zoom-in").isEnabled()
     gallery.tap("zoom-out")
-    rests(gallery)
+    gallery.rest()
     assert 1 < zoom(gallery) < 4
     gallery.tap("whole-picture")
-    rests(gallery)
+    gallery.rest()
     assert zoom(gallery) == 1
     assert gallery.app.warnings == []
 
@@ -164,13 +151,13 @@ def test_a_double_tap_zooms_to_its_place_and_back(hands):
     corner = QPointF(where.left() + where.width() * 0.9, where.top() + where.height() * 0.9)
     gallery.tap_at(corner)
     gallery.tap_at(corner)
-    rests(gallery)
+    gallery.rest()
     assert zoom(gallery) > 2
     assert seen(gallery).center().x() > 0.6 and seen(gallery).center().y() > 0.6
     assert_nothing_beside_the_picture(gallery)
     gallery.tap_at(where.center())
     gallery.tap_at(where.center())
-    rests(gallery)
+    gallery.rest()
     assert zoom(gallery) == pytest.approx(1)
 
 
@@ -199,7 +186,7 @@ def test_panning_ends_at_the_edge_of_the_picture(hands, shape):
     )
     for _ in range(4):
         gallery.tap("zoom-in")
-        rests(gallery)
+        gallery.rest()
     middle = gallery.place(gallery.find("picture")).center()
     for x, y in ((300, 300), (-300, -300)):
         for _ in range(16):
@@ -219,7 +206,7 @@ def test_panning_ends_at_the_edge_of_the_picture(hands, shape):
 def test_zoom_ends_with_the_picture(hands):
     gallery = hands()
     gallery.tap("zoom-in")
-    rests(gallery)
+    gallery.rest()
     assert zoom(gallery) > 1
     gallery.tap("next")
     assert zoom(gallery) == 1

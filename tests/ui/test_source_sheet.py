@@ -69,7 +69,7 @@ def test_its_buttons_are_in_view_and_its_words_scroll(hands, size, language, sca
         before = kiosk.place(last).top()
         kiosk.tap_at(kiosk.place(buttons[0]).center())
         kiosk.bot.waitUntil(lambda before=before: kiosk.place(last).top() < before)
-        kiosk.bot.waitUntil(lambda: not kiosk.moves(last))
+        kiosk.rest()
     assert kiosk.place(last).bottom() <= close.top()
     kiosk.tap("close")
     assert kiosk.app.visit.session.visit.overlay == ""
@@ -84,6 +84,6 @@ def test_the_language_sheet_fits_at_the_largest_text(hands, size):
         assert screen.contains(sheet.place(sheet.find(name))), name
     sheet.tap("text-size:1")
     assert sheet.app.visit.session.visit.settings.text_scale == 1.0
-    sheet.bot.waitUntil(lambda: not sheet.moves(sheet.find("done")))
+    sheet.rest()
     sheet.tap("done")
     assert sheet.app.visit.session.visit.overlay == ""

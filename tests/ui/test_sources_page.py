@@ -95,17 +95,11 @@ def test_every_source_is_reached_by_the_buttons(hands, size):
         top = rows(page)
         page.tap("scroll-down")
         page.bot.waitUntil(lambda top=top: rows(page) != top)
-        page.bot.waitUntil(lambda: not moves(page))
+        page.rest()
         reached |= set(rows(page))
     assert reached == set(range(1, 104))
     assert page.find("scroll-up").isEnabled()
     assert page.app.warnings == []
-
-
-def moves(hands):
-    before = [hands.place(i).top() for i in hands.items(hands.page)]
-    QTest.qWait(40)
-    return before != [hands.place(i).top() for i in hands.items(hands.page)]
 
 
 def test_a_jump_leads_to_its_ten(hands):
@@ -124,7 +118,7 @@ def test_a_touch_opens_the_source_and_coming_back_finds_the_place(hands):
     comes_to(page, 61)
     page.tap("source:source-62")
     assert page.app.visit.session.visit.overlay == "source:source-62"
-    page.bot.waitUntil(lambda: not page.moves(page.find("close")))
+    page.rest()
     page.tap("close")
     assert page.app.visit.session.visit.overlay == ""
     comes_to(page, 61)
@@ -134,7 +128,7 @@ def test_a_drag_scrolls_and_opens_nothing(hands):
     page = hands()
     where = page.place(page.find("source:source-4")).center()
     page.drag(where, where - QPointF(0, 350))
-    page.bot.waitUntil(lambda: not moves(page) and memory(page).get("row", 0) >= 1)
+    page.rest()
     assert 1 not in rows(page)
     assert page.app.visit.session.visit.overlay == ""
     assert memory(page)["row"] >= 1

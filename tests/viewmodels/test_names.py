@@ -8,6 +8,7 @@ from kiosk.model.dates import UncertainDate
 from kiosk.viewmodels.formats import Formats
 from kiosk.viewmodels.localize import Localizer
 from kiosk.viewmodels.look import LookModel
+from kiosk.viewmodels.name_lines import Role
 from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
 
@@ -28,10 +29,19 @@ def test_dates_that_are_not_certain(small, text, language, shown):
     assert Formats(small.languages[language]).uncertain(UncertainDate.parse(text)) == shown
 
 
-def test_the_page_has_a_line_for_each_in_order(small):
+def test_the_page_counts_its_names_and_leads_to_their_letters(small):
     page = Localizer(small, "az", DAY).page("people")
-    assert [line["id"] for line in page["people"]][:2] == ["oak", "ivy"]
-    assert page["people"][0] == {
+    assert page["count"] == len(small.people) == 4
+    assert page["letters"] == [
+        {"letter": "A", "first": 0}, {"letter": "B", "first": 2}, {"letter": "H", "first": 3},
+    ]  # fmt: skip
+    assert page["incomplete"] == "Bu siyahı tam deyil. Hələlik adların sayı: 4."
+    assert [source["id"] for source in page["citations"]] == ["garden-book"]
+
+
+def test_a_name_by_its_place(small, clock, qapp):
+    names = NamesModel(VisitModel(small, clock, LookModel(small)))
+    assert names.at(0) == {
         "id": "oak",
         "name": "Çinar Meşə oğlu Ağacov",
         "surname": "Ağacov",
@@ -40,11 +50,41 @@ def test_the_page_has_a_line_for_each_in_order(small):
         "bornYear": "1962",
         "diedYear": "2000",
     }
-    assert page["count"] == len(page["people"]) == 4
-    assert page["letters"] == [
-        {"letter": "A", "first": 0}, {"letter": "B", "first": 2}, {"letter": "H", "first": 3},
-    ]  # fmt: skip
-    assert page["incomplete"] == "Bu siyahı tam deyil. Hələlik adların sayı: 4."
+    assert names.at(1)["id"] == "ivy"
+    assert names.at(4) == names.at(-1) == {}
+
+
+@pytest.mark.parametrize(
+    ("columns", "shown"),
+    [
+        (1, [("A", ["oak"]), ("", ["ivy"]), ("B", ["yan-bumagin"]), ("H", ["xezel-herfova"])]),
+        (2, [("A", ["oak", "ivy"]), ("B", ["yan-bumagin"]), ("H", ["xezel-herfova"])]),
+    ],
+)
+def test_the_lines_of_the_list(small, clock, qapp, columns, shown):
+    names = NamesModel(VisitModel(small, clock, LookModel(small)))
+    lines = names.lines(columns)
+    told = []
+    for row in range(lines.rowCount()):
+        people = lines.data(lines.index(row), Role.PEOPLE)
+        told.append((lines.data(lines.index(row), Role.LETTER), [one["id"] for one in people]))
+    assert [(letter, len(ids)) for letter, ids in told] == [(a, len(b)) for a, b in shown]
+    assert [one for _, ids in told for one in ids] == [person.id for person in small.people]
+    for at in range(4):
+        line = lines.lineOf(at)
+        assert lines.firstOf(line) <= at < lines.firstOf(line) + columns
+    assert lines.data(lines.index(0), 0) is None
+    assert lines.roleNames()[Role.LETTER].data() == b"letter"
+
+
+def test_the_lines_follow_another_edition_of_the_list(small, january, clock, qapp):
+    visit = VisitModel(small, clock, LookModel(small))
+    names = NamesModel(visit)
+    lines = names.lines(1)
+    assert lines.rowCount() == 4
+    visit.replace_exhibit(january)
+    assert names.lines(1) is lines
+    assert lines.rowCount() == len(january.people)
 
 
 def test_a_card_says_everything_but_what_is_for_staff(small):
@@ -68,3 +108,5 @@ def test_names_are_asked_for_in_the_language_of_the_visit(small, clock, qapp):
     assert [line["id"] for line in names.find("чинар")] == ["oak"]
     assert names.find("чинар")[0]["how"] == "exact"
     assert names.find("") == []
+    names.prepare()
+    assert [line["how"] for line in names.find("şinar")] == ["similar"]

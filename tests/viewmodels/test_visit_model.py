@@ -177,3 +177,28 @@ def test_the_timer_wakes_the_session_by_itself(small, look, qtbot):
     with qtbot.waitSignal(visit.sceneChanged, timeout=20_000):
         pass
     assert visit.session.scenes_shown >= 1
+
+
+def test_what_was_typed_is_kept_for_the_visit_and_no_longer(visit, look, small):
+    visit.open("people")
+    visit.type("Ağacov")
+    visit.open("figures")
+    visit.back()
+    visit.chooseLanguage("az")
+    assert visit.typed == "Ağacov"
+    visit.replace_exhibit(dataclasses.replace(small, version="2"))
+    assert visit.typed == "Ağacov"
+    visit.startOver()
+    visit.touched()
+    assert visit.typed == ""
+
+
+def test_every_language_has_a_keyboard_with_its_own_capitals(look):
+    keyboards = {keyboard["tag"]: keyboard for keyboard in look.keyboards}
+    assert [keyboards[tag]["name"] for tag in ("en", "az")] == ["English", "Azərbaycanca"]
+    capitals = {
+        tag: {key["small"]: key["capital"] for row in keyboard["rows"] for key in row}
+        for tag, keyboard in keyboards.items()
+    }
+    assert (capitals["en"]["i"], capitals["az"]["i"], capitals["az"]["ı"]) == ("I", "İ", "I")
+    assert "ə" in capitals["az"] and "w" not in capitals["az"]

@@ -11,12 +11,22 @@ FocusScope {
     // The people of the exhibit, for pages that ask for them by their ids.
     property NamesModel names: null
 
+    // The language of the visit, by its tag.
+    property string language
+    // What the visitor has typed to find a name.
+    property string typed
+    // The names that pass and the flowers: what may change on a page while it is shown.
+    property RemembranceModel remembrance: null
+    // Whether nothing on it comes or goes just now.
+    property bool settled: true
+
     signal pageChosen(string pageId)
     signal neighbourChosen(string pageId)
     signal itemChosen(string item)
     signal itemNeighbourChosen(string item)
     signal sourceChosen(string sourceId)
     signal gateOpened(string gate)
+    signal nameTyped(string text)
     signal remembered(var memory)
 
     function isOpen(gate: string): bool {

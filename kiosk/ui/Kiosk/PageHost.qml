@@ -7,7 +7,8 @@ FocusScope {
     required property var page
     required property var openGates
     required property NamesModel names
-    readonly property bool settled: fade.running === false && !older.item
+    property RemembranceModel remembrance: null
+    readonly property bool settled: fade.running === false && !older.item && (item?.settled ?? true)
     readonly property Item item: newer.item
     property Loader newer: first
     property Loader older: second
@@ -18,6 +19,7 @@ FocusScope {
     signal itemNeighbourChosen(string item)
     signal sourceChosen(string sourceId)
     signal gateOpened(string gate)
+    signal nameTyped(string text)
     signal remembered(var memory)
 
     function show() {
@@ -26,8 +28,11 @@ FocusScope {
         host.older = leaving;
         const values = Object.assign({}, host.page.values, {
             "memory": host.page.memory,
+            "language": host.page.language,
+            "typed": host.page.typed,
             "openGates": host.openGates,
-            "names": host.names
+            "names": host.names,
+            "remembrance": host.remembrance
         });
         host.newer.setSource(Qt.resolvedUrl("../pages/" + host.page.qml + ".qml"), values);
         // The loader keeps this object for good (Qt 6.11.3); what is shown is copied, so empty it.
@@ -83,6 +88,9 @@ FocusScope {
         }
         function onSourceChosen(sourceId) {
             host.sourceChosen(sourceId);
+        }
+        function onNameTyped(text) {
+            host.nameTyped(text);
         }
         function onRemembered(memory) {
             host.remembered(memory);

@@ -61,7 +61,7 @@ QtObject {
 
     readonly property real margin: unit * (landscape ? 12 : 8)
     readonly property real gutter: unit * 3
-    readonly property real barHeight: unit * 14 * softScale
+    readonly property real barHeight: unit * (landscape ? 14 : 15.5) * softScale
     readonly property real target: mm * 20
     readonly property real primaryTarget: mm * 25
     readonly property real gap: mm * 3
@@ -72,6 +72,7 @@ QtObject {
     readonly property int pageDuration: 240
     readonly property int sceneDuration: 1600
     readonly property int warmDuration: 900
+    readonly property int layDuration: 3000
 
     function fontSize(capital: real, factor: real, ofFace: real): int {
         return Math.round(capital / ofFace * theme.mm * factor);

@@ -17,6 +17,8 @@ Scene {
 
     readonly property real reach: 0.43 * Math.min(width, height)
     readonly property real spacing: reach * Math.sqrt(Math.PI / Math.max(1, count))
+    // From a light to the one that is nearest to it, where they stand closest: at the heart.
+    readonly property real nearest: 0.872 * spacing
     // Few lights would otherwise grow into lamps.
     readonly property real pointRadius: Math.min(0.09 * spacing, 0.011 * reach)
     readonly property var points: spiral(count, reach)
@@ -73,17 +75,6 @@ Scene {
         context.stroke();
     }
 
-    // Centred on the origin, so that one gradient serves every light.
-    function halo(context, radius) {
-        const gradient = context.createRadialGradient(0, 0, 0, 0, 0, radius);
-        gradient.addColorStop(0, Qt.alpha(light, 0.55));
-        gradient.addColorStop(0.12, Qt.alpha(light, 0.32));
-        gradient.addColorStop(0.35, Qt.alpha(ember, 0.11));
-        gradient.addColorStop(0.65, Qt.alpha(ember, 0.03));
-        gradient.addColorStop(1, Qt.alpha(ember, 0));
-        return gradient;
-    }
-
     inputs: [ground, light, ember, core, air, edge, points, lit]
     opacity: 1 - 0.08 * breath
     onPaint: {
@@ -92,7 +83,7 @@ Scene {
         context.fillRect(0, 0, width, height);
         paintFlower(context);
         const radius = Math.min(0.62 * spacing, 0.07 * reach);
-        const soft = halo(context, radius);
+        const soft = halo(context, radius, light, ember);
         points.forEach((place, index) => {
             context.save();
             context.translate(place.x, place.y);

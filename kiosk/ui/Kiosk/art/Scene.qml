@@ -6,6 +6,8 @@ Canvas {
     id: scene
 
     property color ground: "#0B0D12"
+    // Off where something small lies on a drawing that has its grain already.
+    property bool grained: true
     // A Canvas does not know what its painting read: each drawing lists it here.
     property list<var> inputs: [ground]
 
@@ -44,6 +46,17 @@ Canvas {
         context.fillStyle = gradient;
         context.fillRect(-radius, -radius, 2 * radius, 2 * radius);
         context.restore();
+    }
+
+    // Centred on the origin, so that one gradient serves every light.
+    function halo(context, radius, light, ember) {
+        const gradient = context.createRadialGradient(0, 0, 0, 0, 0, radius);
+        gradient.addColorStop(0, Qt.alpha(light, 0.55));
+        gradient.addColorStop(0.12, Qt.alpha(light, 0.32));
+        gradient.addColorStop(0.35, Qt.alpha(ember, 0.11));
+        gradient.addColorStop(0.65, Qt.alpha(ember, 0.03));
+        gradient.addColorStop(1, Qt.alpha(ember, 0));
+        return gradient;
     }
 
     function polygon(context, corners) {
@@ -94,6 +107,7 @@ Canvas {
     // A picture, because a pattern made in the painting takes seconds in a large program.
     Image {
         anchors.fill: parent
+        visible: scene.grained
         source: "grain.png"
         fillMode: Image.Tile
         horizontalAlignment: Image.AlignLeft
