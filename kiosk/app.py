@@ -23,6 +23,7 @@ from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.desk import Desk
 from kiosk.viewmodels.glass import GlassFilter
+from kiosk.viewmodels.keypad import KeyFilter
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
@@ -122,8 +123,13 @@ class KioskApp:
         self.warnings = self._quick.warnings
         self.engine = self._quick.engine
         self.window = window = self._quick.window
-        self.glass = GlassFilter(self.visit, window, device or Device())
-        self._filters = (self.glass, ActivityFilter(self.visit, window))
+        device = device or Device()
+        self.glass = GlassFilter(self.visit, window, device)
+        self._filters = (
+            self.glass,
+            KeyFilter(self.visit.keypad, window, device.keys),
+            ActivityFilter(self.visit, window),
+        )
         for each in self._filters:
             window.installEventFilter(each)
 

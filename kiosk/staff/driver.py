@@ -13,7 +13,7 @@ from PySide6.QtTest import QSignalSpy
 from kiosk.app import KioskApp
 from kiosk.clock import ManualClock
 from kiosk.staff.finger import Finger
-from kiosk.viewmodels.glass import can_be_pressed
+from kiosk.viewmodels.pressing import can_be_pressed
 
 POLL_MS = 10
 # Without a new frame for so long, nothing moves on the screen any more.

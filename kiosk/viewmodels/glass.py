@@ -1,14 +1,15 @@
 """The glass: touches on their way to the screen, without those that mean nothing."""
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
 from PySide6.QtGui import QEventPoint, QPointingDevice, QTouchEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.model.device import Device
 from kiosk.session.touches import Touches, Verdict
+from kiosk.viewmodels.pressing import pressable_at
 from kiosk.viewmodels.visit import VisitModel
 from kiosk.viewmodels.wake import WakeTimer
 
@@ -126,8 +127,10 @@ class GlassFilter(QObject):
 
     def _hears(self, verdict: Verdict, alive: bool) -> bool:
         heard = verdict is not Verdict.IGNORED
-        if heard and alive and self._visit.awake:
-            self._visit.touched()
+        if heard and alive:
+            self._visit.keypad.rest()
+            if self._visit.awake:
+                self._visit.touched()
         return heard
 
     def _lift(self, key: Hashable) -> None:
@@ -171,29 +174,6 @@ class GlassFilter(QObject):
 
     def _pixels_per_mm(self) -> float:
         return self._device.pixels_per_mm(self._window.width(), self._window.height())
-
-
-def can_be_pressed(item: QObject) -> bool:
-    """Whether `item` says when it was pressed: a Pressable, or what is built on it."""
-    return item.metaObject().indexOfSignal("clicked()") >= 0
-
-
-def pressable_at(root: QQuickItem, place: QPointF) -> QQuickItem | None:
-    """What can be pressed at a place of the scene: the topmost, as the screen sees it."""
-    for item in _from_the_top(root):
-        inside = QRectF(0, 0, item.width(), item.height()).contains(item.mapFromScene(place))
-        if inside or not item.clip():
-            found = pressable_at(item, place)
-            if found is None and inside and can_be_pressed(item):
-                found = item
-            if found is not None:
-                return found
-    return None
-
-
-def _from_the_top(root: QQuickItem) -> Iterator[QQuickItem]:
-    usable = [item for item in root.childItems() if item.isVisible() and item.isEnabled()]
-    return iter(sorted(reversed(usable), key=lambda item: -item.z()))
 
 
 def _key(event: QTouchEvent, point: QEventPoint) -> Hashable:

@@ -14,6 +14,7 @@ from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.calling import RollCall
+from kiosk.viewmodels.keypad import KeypadModel
 from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.remembrance import RemembranceModel
@@ -52,9 +53,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         self._showing = Showing(exhibit, clock)
         self.roll = RollCall(self._showing, ledger, self)
         self.remembering = RemembranceModel(self)
+        self.keypad = KeypadModel(self)
         self.session = Session(
             self._showing.timings(),
-            begin=self._showing.begin,
+            begin=self._begin,
             patience=self._showing.patience,
             now=clock.now(),
             renew=self._showing.timings,
@@ -62,6 +64,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         )
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
+        self.keypad.used.connect(self._go_by_keys)
+        self.keypad.speechAsked.connect(self.touched)
+        self.keypad.volumeAsked.connect(self.touched)
+        self.keypad.jackChanged.connect(self._plugged)
         self._timer = WakeTimer(clock, self.session.next_deadline, self.wake, self)
         self.wake()
 
@@ -210,6 +216,20 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """Let time pass. Called by the timer; a manual clock calls it by hand."""
         self.act(lambda now: self.session.wake(now, self._showing.wall()))
 
+    def _begin(self) -> Visit:
+        visit = self._showing.begin()
+        return visit.go_by_keys() if self.keypad.in_use else visit
+
+    def _go_by_keys(self) -> None:
+        """A key was used: who needs keys needs time."""
+        if self.awake:
+            self._change(Visit.go_by_keys)
+
+    def _plugged(self, plugged_in: bool) -> None:
+        """Headphones were plugged in: someone is there. Pulled out, someone may be leaving."""
+        if plugged_in:
+            self.touched()
+
     def _change(self, change: Change) -> None:
         self._handle(Event.CHANGED, change)
 
@@ -248,6 +268,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         if self.session.scenes_shown != scenes or self._can_resume() != can_resume:
             self.sceneChanged.emit()
         if self.session.state != state:
+            if self.session.state is State.ATTRACT:
+                self.keypad.forget()
             self.stateChanged.emit()
 
     def _can_resume(self) -> bool:
@@ -258,6 +280,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
 
     def _get_face(self) -> str:
         return self.session.face.value
+
+    def _get_keypad(self) -> KeypadModel:
+        return self.keypad
 
     def _get_silence(self) -> SilenceModel:
         return self.observances
@@ -319,6 +344,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
 
     state = Property(str, _get_state, notify=stateChanged)
     face = Property(str, _get_face, notify=stateChanged)
+    keys = Property(QObject, _get_keypad, constant=True)
     silence = Property(QObject, _get_silence, constant=True)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     pageId = Property(str, _get_page_id, notify=pageChanged)

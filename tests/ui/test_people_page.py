@@ -107,8 +107,8 @@ def test_the_arrow_keys_go_from_light_to_light(january):
     with visiting(january) as visitor:
         window = visitor.app.window
         for key, lit in (
-            (Qt.Key.Key_Right, 0), (Qt.Key.Key_Down, 1), (Qt.Key.Key_Right, 2),
-            (Qt.Key.Key_Left, 1), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Left, len(january.people) - 1),
+            (Qt.Key.Key_Right, 0), (Qt.Key.Key_Right, 1), (Qt.Key.Key_Right, 2),
+            (Qt.Key.Key_Left, 1), (Qt.Key.Key_Left, 0), (Qt.Key.Key_Left, len(january.people) - 1),
         ):  # fmt: skip
             QTest.keyClick(window, key)
             visitor.settle()

@@ -4,7 +4,7 @@ import QtQuick
 Item {
     id: ground
 
-    signal tapped
+    signal tapped(point at)
 
     anchors.fill: parent
     // A touch that was not meant as a tap ends in the corner of the screen; see GlassFilter.
@@ -13,6 +13,6 @@ Item {
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: ground.tapped()
+        onTapped: eventPoint => ground.tapped(ground.mapToItem(ground.parent, eventPoint.position))
     }
 }

@@ -15,7 +15,7 @@ Item {
 
     signal clicked
 
-    activeFocusOnTab: enabled && visible
+    activeFocusOnTab: true
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     Accessible.role: Accessible.Button
@@ -54,7 +54,7 @@ Item {
         color: "transparent"
         border.color: Theme.light
         border.width: Theme.ring
-        visible: pressable.showsFocus && pressable.activeFocus
+        visible: pressable.showsFocus && pressable.activeFocus && Theme.focusShown
         z: 1
     }
 }

@@ -6,6 +6,12 @@ FocusScope {
 
     signal answered
 
+    // Any key, too; the one that answers does nothing else.
+    Keys.onPressed: event => {
+        event.accepted = true;
+        prompt.answered();
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
