@@ -54,7 +54,7 @@ def test_a_touch_in_the_dark_lets_go(january):
     with visiting(january) as visitor:
         before = brightness(visitor, 5)
         visitor.touch_light(30)
-        visitor.touch_at(QPointF(3, 3))
+        visitor.touch_at(QPointF(60, 60))
         assert visitor.names("lit:") == []
         assert brightness(visitor, 5) == before
 

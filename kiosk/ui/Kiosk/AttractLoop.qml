@@ -49,7 +49,8 @@ FocusScope {
         const leading = [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down];
         if (!leading.includes(event.key)) {
             event.accepted = true;
-            loop.touched();
+            if (!event.isAutoRepeat)
+                loop.touched();
         }
     }
 

@@ -9,7 +9,9 @@ FocusScope {
     // Any key, too; the one that answers does nothing else.
     Keys.onPressed: event => {
         event.accepted = true;
-        prompt.answered();
+        // One that is stuck is nobody.
+        if (!event.isAutoRepeat)
+            prompt.answered();
     }
 
     Rectangle {
