@@ -105,6 +105,9 @@ class SessionReader(QObject):
     def _get_settings(self) -> dict[str, object]:
         return {camel(name): value for name, value in asdict(self.session.visit.settings).items()}
 
+    def _get_patience(self) -> int:
+        return round(self._showing.patience(self.session.visit))
+
     def _get_text_scale(self) -> float:
         return self.session.visit.settings.text_scale
 
@@ -123,6 +126,7 @@ class SessionReader(QObject):
     rememberPage = Property(str, _get_remember_page, notify=pageChanged)
     remembrance = Property(QObject, _get_remembrance, constant=True)
     textScale = Property(float, _get_text_scale, notify=settingsChanged)
+    patience = Property(int, _get_patience, notify=settingsChanged)
     settings = Property("QVariantMap", _get_settings, notify=settingsChanged)  # type: ignore[arg-type]
     canResume = Property(bool, _can_resume, notify=sceneChanged)
 
