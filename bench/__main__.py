@@ -21,6 +21,7 @@ def main() -> int:
         taps=args.taps,
         window_s=args.window,
         sizes=tuple(args.entries),
+        people=tuple(args.people),
     )
     before = os.getloadavg()
     try:
@@ -63,6 +64,8 @@ def _arguments() -> argparse.Namespace:
            help="watch the CPU for S seconds (default: %(default)g)")  # fmt: skip
     option("--entries", type=int, nargs="*", default=plan.sizes, metavar="N",
            help="sizes of the generated exhibits (default: 10 1000 10000)")  # fmt: skip
+    option("--people", type=int, nargs="*", default=plan.people, metavar="N",
+           help="people in the generated lists to search (default: 10000)")  # fmt: skip
     option("--exhibit", type=Path, default=plan.exhibit, metavar="DIR",
            help="the exhibit to show (default: tests/exhibits/lighthouse)")  # fmt: skip
     option("--platform", choices=("offscreen", "xcb"), default="offscreen",
@@ -73,9 +76,11 @@ def _arguments() -> argparse.Namespace:
         args.rounds < 1
         or args.taps < 1
         or not 0 < args.window <= 40
-        or min(args.entries, default=1) < 1
+        or min([*args.entries, *args.people], default=1) < 1
     ):
-        parser.error("rounds, taps and entries begin at 1, and a window lasts up to 40 seconds")
+        parser.error(
+            "rounds, taps, entries and people begin at 1, and a window lasts up to 40 seconds"
+        )
     return args
 
 

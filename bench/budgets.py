@@ -41,7 +41,7 @@ def _times(one: str, other: str) -> _Value:
     return lambda samples: _median(one)(samples) / _median(other)(samples)
 
 
-_BIG, _SMALL = "entries-10000", "entries-10"
+_BIG, _SMALL, _NAMES = "entries-10000", "entries-10", "people-10000"
 BUDGETS: tuple[tuple[str, _Value, float, str], ...] = (
     ("W1 start, against the bare window", _times("kiosk.start_ms", "bare.start_ms"), 1.4, "x"),
     ("W1 the same with 10,000 entries", _times(f"{_BIG}.start_ms", "bare.start_ms"), 1.4, "x"),
@@ -56,6 +56,13 @@ BUDGETS: tuple[tuple[str, _Value, float, str], ...] = (
     ("W5 memory, 10,000 entries against 10",
      _more(f"{_BIG}.start_pss_mib", f"{_SMALL}.start_pss_mib"), 10, "MiB"),
     ("W5 check of 10,000 entries", _median(f"{_BIG}.check_s"), 2, "s"),
+    ("W5 start, 10,000 people", _more(f"{_NAMES}.start_ms", "kiosk.start_ms"), 100, "ms"),
+    ("W5 memory, 10,000 people", _more(f"{_NAMES}.start_pss_mib", "kiosk.start_pss_mib"),
+     10, "MiB"),
+    ("W5 check of 10,000 people", _median(f"{_NAMES}.check_s"), 2, "s"),
+    ("W6 the first letter, 10,000 people", _p(f"{_NAMES}.first_key_ms", 100), 50, "ms"),
+    ("W6 each letter, 10,000 people, p99", _p(f"{_NAMES}.key_ms", 99), 50, "ms"),
+    ("W6 each letter if misspelt, 10,000, p99", _p(f"{_NAMES}.misspelt_ms", 99), 50, "ms"),
 )  # fmt: skip
 
 

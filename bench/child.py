@@ -16,6 +16,10 @@ def main() -> None:
         from bench.loading import load_time
 
         figures = load_time(**options)
+    elif task_name == "search":
+        from bench.searching import search_times
+
+        figures = search_times(**options)
     else:
         subject = importlib.import_module(f"bench.{subject_name}").Subject(options)
         task = getattr(importlib.import_module("bench.tasks"), task_name)

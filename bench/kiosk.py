@@ -1,12 +1,9 @@
 """The kiosk as a subject: brought up as `kiosk run` does, with a clock that can be moved."""
 
-from datetime import date
 from pathlib import Path
 
 from kiosk.clock import SystemClock
-from kiosk.loader.load import load
-from kiosk.pages import page_types
-from kiosk.paths import coverage
+from kiosk.staff.opening import open_exhibit
 
 # isort: split
 # After all else: PySide6 hooks into every import that follows.
@@ -35,10 +32,10 @@ class Subject:
     """What the tasks ask of the kiosk."""
 
     def __init__(self, options: dict) -> None:
-        loaded = load(Path(options["folder"]), page_types(), date.today(), coverage())
-        assert loaded.exhibit is not None, loaded.problems[:3]
+        exhibit = open_exhibit(Path(options["folder"]))
+        assert exhibit is not None
         self.clock = Clock(still=options.get("still", False))
-        self.app = KioskApp(loaded.exhibit, self.clock, properties={"windowed": True})
+        self.app = KioskApp(exhibit, self.clock, properties={"windowed": True})
         self.app.resize(QSize(*options["size"]))
         self.qt, self.window = self.app.qt, self.app.window
         self.button: QQuickItem | None = None

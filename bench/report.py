@@ -1,11 +1,14 @@
 """The figures as a table for people, and as data for programs."""
 
+from collections.abc import Iterator
+
 from bench.budgets import verdicts
 from bench.rounds import Samples
 from bench.stats import Spread, percentile, ratio, spread
 
 # Figures of which every single sample counts, not one a round: their tail is told too.
-_TAILS = ("press_ms", "answer_ms", "page_ms", "done_ms", "fade_gaps_ms")
+_TAILS = ("press_ms", "answer_ms", "page_ms", "done_ms", "fade_gaps_ms",
+          "key_ms", "misspelt_ms")  # fmt: skip
 _NAMES = {
     "start_ms": "process start to first useful frame, warm, ms",
     "start_cpu_s": "CPU of the start, s",
@@ -25,6 +28,13 @@ _NAMES = {
     "done_ms": "release to the finished page, ms",
     "load_ms": "load, ms",
     "check_s": "kiosk check, s",
+    "index_ms": "index of the names, ms",
+    "index_mib": "memory that the index keeps (PSS), MiB",
+    "prepare_ms": "opening the search, before a letter, ms",
+    "first_key_ms": "search: the very first letter, ms",
+    "key_ms": "search: each letter of a forgiving spelling, ms",
+    "misspelt_ms": "search: each letter of a misspelt name, ms",
+    "search_mib": "memory that searching adds (PSS), MiB",
 }
 
 
@@ -59,12 +69,11 @@ def as_table(samples: Samples) -> str:
                      f"{f'{times:.2f}' if times else '':>8}")  # fmt: skip
         if figure in _TAILS:
             lines.append(f"{'  p99':52}{_tail(here):>26}{_tail(there):>26}")
-    groups = dict.fromkeys(name.split(".")[0] for name in samples if name.startswith("entries-"))
-    for group in groups:
-        lines += ["", f"An exhibit with {int(group.removeprefix('entries-')):,} timeline entries"]
-        for figure in ("load_ms", "check_s", "start_ms", "start_cpu_s", "start_pss_mib"):
-            if values := samples.get(f"{group}.{figure}"):
-                lines.append(f"{_NAMES[figure]:52}{_told(values):>26}")
+    for kind, what in (("entries", "timeline entries"), ("people", "people, all fictional")):
+        groups = dict.fromkeys(n.split(".")[0] for n in samples if n.startswith(f"{kind}-"))
+        for group in groups:
+            lines += ["", f"An exhibit with {int(group.partition('-')[2]):,} {what}"]
+            lines += _group(samples, group)
     lines += ["", "Budgets"]
     for verdict in verdicts(samples):
         unit = f" {verdict.unit}" if verdict.unit else ""
@@ -72,6 +81,19 @@ def as_table(samples: Samples) -> str:
         lines.append(f"{verdict.name:44}{verdict.value:10.2f}{unit:4} of at most "
                      f"{verdict.limit:g}{unit}: {said}")  # fmt: skip
     return "\n".join(lines)
+
+
+_OF_A_SIZE = ("load_ms", "check_s", "start_ms", "start_cpu_s", "start_pss_mib", "index_ms",
+              "index_mib", "prepare_ms", "first_key_ms", "key_ms", "misspelt_ms",
+              "search_mib")  # fmt: skip
+
+
+def _group(samples: Samples, group: str) -> Iterator[str]:
+    for figure in _OF_A_SIZE:
+        if values := samples.get(f"{group}.{figure}"):
+            yield f"{_NAMES[figure]:52}{_told(values):>26}"
+            if figure in _TAILS:
+                yield f"{'  p99':52}{_tail(values):>26}"
 
 
 def _told(values: list[float] | None) -> str:

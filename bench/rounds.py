@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.children import ROOT, Children
+from bench.people import with_people
 from bench.sizes import with_entries
 
 LIGHTHOUSE = ROOT / "tests" / "exhibits" / "lighthouse"
@@ -26,6 +27,7 @@ class Plan:
     taps: int = 200
     window_s: float = 15.0
     sizes: tuple[int, ...] = (10, 1_000, 10_000)
+    people: tuple[int, ...] = (10_000,)
     size: tuple[int, int] = (1920, 1080)
 
 
@@ -46,8 +48,12 @@ def carry_out(
     folders = {
         count: with_entries(count, LIGHTHOUSE, scratch / f"exhibit-{count}") for count in plan.sizes
     }
+    lists = {
+        count: with_people(count, LIGHTHOUSE, scratch / f"people-{count}") for count in plan.people
+    }
     say("warming up")
-    starter.measure("kiosk", "start", {"size": plan.size, **kiosk})
+    for folder in (plan.exhibit, *folders.values()):
+        starter.measure("kiosk", "start", {"size": plan.size, "folder": str(folder)})
     starter.measure("bare", "start", {"size": plan.size, **bare})
     for number in range(1, plan.rounds + 1):
         say(f"round {number} of {plan.rounds}")
@@ -65,4 +71,9 @@ def carry_out(
             measure("kiosk", "start", name=f"entries-{count}", folder=str(folder))
             measure("kiosk", "load", name=f"entries-{count}", folder=str(folder))
             samples[f"entries-{count}.check_s"].append(starter.check_time(folder))
+        for count, folder in lists.items():
+            name = f"people-{count}"
+            measure("kiosk", "start", name=name, folder=str(folder))
+            measure("kiosk", "search", name=name, folder=str(folder), people=count)
+            samples[f"{name}.check_s"].append(starter.check_time(folder))
     return dict(samples)

@@ -12,10 +12,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
 from kiosk.clock import Clock, SystemClock
+from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
-from kiosk.ops import observed
+from kiosk.ops import names, observed
 from kiosk.ops.control import ControlServer
 from kiosk.session.agenda import Key
+from kiosk.session.ledger import Ledger
 from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it holds
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
@@ -99,12 +101,14 @@ class KioskApp:
         qml: str = "Main.qml",
         properties: dict[str, object] | None = None,
         kept: Iterable[Key] = (),
+        ledger: Ledger = Ledger(),  # noqa: B008  # immutable
+        device: Device | None = None,
     ) -> None:
         default = exhibit.languages[exhibit.default_language]
         self.qt = qt_application(default.locale)
         self.clock: Clock = clock or SystemClock()
-        self.look = LookModel(exhibit)
-        self.visit = VisitModel(exhibit, self.clock, self.look, kept)
+        self.look = LookModel(exhibit, device)
+        self.visit = VisitModel(exhibit, self.clock, self.look, kept, ledger)
         self.attract = AttractModel(self.visit)
         self.names = NamesModel(self.visit)
         models = {
@@ -138,21 +142,31 @@ class KioskApp:
 
 
 def _open_to_staff(app: KioskApp) -> ControlServer:
-    """Let staff reach the kiosk, and let it remember which observances have been."""
-    session = app.visit.session
+    """Let staff reach the kiosk, and let it remember which observances and names have been."""
+    session, roll, keeper = app.visit.session, app.visit.roll, names.Keeper()
     app.visit.observances.ended.connect(lambda: observed.remember(session.agenda.kept))
+    roll.called.connect(lambda: keeper.remember(roll.ledger))
+    keeper.remember(roll.ledger)  # the first scene may have shown a name already
     control = ControlServer(Desk(app.visit).answer, app.window)
     control.listen()
     return control
 
 
-def run_fullscreen(exhibit: Exhibit, window: tuple[int, int] | None = None) -> int:
+def run_fullscreen(
+    exhibit: Exhibit, window: tuple[int, int] | None = None, device: Device | None = None
+) -> int:
     """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
 
     Returns the exit code.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = KioskApp(exhibit, properties={"windowed": window is not None}, kept=observed.recall())
+    app = KioskApp(
+        exhibit,
+        properties={"windowed": window is not None},
+        kept=observed.recall(),
+        ledger=names.recall(),
+        device=device,
+    )
     if window is not None:
         app.resize(QSize(*window))
     else:

@@ -54,6 +54,10 @@ def _parser() -> argparse.ArgumentParser:
                        "print what will be observed, and when"))  # fmt: skip
     _observe(_command(commands, "observe", "kiosk.staff.observe:main",
                       "begin an observance on the running kiosk by hand"))  # fmt: skip
+    _ledger(_command(commands, "ledger", "kiosk.staff.ledger:main",
+                     "print which names have been shown, and how often"))  # fmt: skip
+    _doctor(_command(commands, "doctor", "kiosk.staff.doctor:main",
+                     "tell what the kiosk believes of the panel it stands on"))  # fmt: skip
     return parser
 
 
@@ -78,6 +82,7 @@ def _directory(parser: argparse.ArgumentParser) -> None:
 def _run(parser: argparse.ArgumentParser) -> None:
     _directory(parser)
     parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
+    _device_option(parser)
     _size_option(parser, None, "of the window (default: that of the screen)")
 
 
@@ -149,6 +154,31 @@ def _observe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seconds", metavar="N", type=int, help="how long, 10 to 600")
     parser.add_argument("--cancel", action="store_true", help="end it, or drop the announced one")
     parser.epilog = "Exit status: 0 done, 1 refused, 2 no kiosk is running."
+
+
+def _ledger(parser: argparse.ArgumentParser) -> None:
+    _directory(parser)
+    parser.add_argument("--json", action="store_true", help="print the ledger for a program")
+    parser.epilog = (
+        "Exit status: 0 nobody is more than one ahead of another, 1 somebody is, "
+        "2 the exhibit or the ledger cannot be read."
+    )
+
+
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    _device_option(parser)
+    _size_option(parser, FULL_HD, "of the panel, if device.yaml does not say (default: 1920x1080)")
+    parser.add_argument("--ruler", action="store_true", help="show a ruler on the screen")
+    parser.add_argument("--json", action="store_true", help="print it for a program")
+    parser.epilog = "Exit status: 0 all is well, 1 device.yaml must be corrected, 2 no screen."
+
+
+def _device_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--device", metavar="FILE", type=Path,
+        help="device.yaml of this panel (default: ~/.config/kiosk/device.yaml, or else "
+        "/etc/kiosk/device.yaml)",
+    )  # fmt: skip
 
 
 def _size_option(

@@ -1,10 +1,12 @@
 """Where the assets and the content are that come with the program."""
 
+import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 
 UI = _PACKAGE / "ui"
+_SYSTEM_DEVICE = Path("/etc/kiosk/device.yaml")
 
 
 def shipped_assets() -> Path:
@@ -20,6 +22,14 @@ def shipped_content() -> Path:
 def coverage() -> Path:
     """The list of the code points that the shipped fonts have."""
     return shipped_assets() / "fonts" / "coverage.txt"
+
+
+def device_file() -> Path:
+    """device.yaml of this machine: in the configuration of the user, else of the system."""
+    named = os.environ.get("XDG_CONFIG_HOME", "")
+    own = (Path(named) if os.path.isabs(named) else Path.home() / ".config") / "kiosk"
+    file = own / "device.yaml"
+    return file if file.exists() or not _SYSTEM_DEVICE.exists() else _SYSTEM_DEVICE
 
 
 def _shipped(name: str) -> Path:

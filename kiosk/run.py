@@ -5,6 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
+from kiosk.paths import device_file
 from kiosk.staff.opening import open_exhibit
 from kiosk.staff.screen import draw_in_memory, has_screen
 
@@ -26,9 +27,13 @@ def main(args: argparse.Namespace) -> int:
         return Tour(exhibit, out, list(exhibit.languages), args.size or FULL_HD).run()
 
     from kiosk.app import run_fullscreen
+    from kiosk.loader.device import read_device
 
     windowed = args.windowed or args.size is not None
-    return run_fullscreen(exhibit, (args.size or WINDOW) if windowed else None)
+    device, problems = read_device(args.device or device_file())
+    for problem in problems:
+        print(f"{problem.file}, line {problem.line}: {problem.message} {problem.fix}", flush=True)
+    return run_fullscreen(exhibit, (args.size or WINDOW) if windowed else None, device)
 
 
 def _writable(folder: Path) -> Path:

@@ -10,6 +10,7 @@ from kiosk.loader.nodes import Document, Path
 from kiosk.loader.problems import Problem, Severity, with_short_quotes
 from kiosk.model.attract import AttractFile
 from kiosk.model.exhibit import ExhibitFile
+from kiosk.model.maps import MapDrawing
 from kiosk.model.page import Page
 from kiosk.model.person import Person
 from kiosk.model.source import Source
@@ -82,7 +83,8 @@ class ContentFile:
 class Contents:
     """All files of the exhibit in `folder`. A file that is missing is not in its mapping.
 
-    `pages` and `words` go by page id and by language, whether the file is valid or not.
+    `pages`, `words` and `drawings` go by page id, by language and by the name of the drawing,
+    whether the file is valid or not.
     """
 
     folder: FilePath
@@ -92,6 +94,7 @@ class Contents:
     people: ContentFile | None
     pages: Mapping[str, ContentFile]
     words: Mapping[str, ContentFile]
+    drawings: Mapping[str, ContentFile]
 
     def files(self) -> Iterator[ContentFile]:
         """Every file, those of undeclared languages excepted."""
@@ -99,6 +102,7 @@ class Contents:
         yield from (file for file in fixed if file is not None)
         yield from self.pages.values()
         yield from self.words.values()
+        yield from self.drawings.values()
 
     @property
     def exhibit_file(self) -> ExhibitFile | None:
@@ -133,3 +137,8 @@ class Contents:
     def valid_pages(self) -> dict[str, Page]:
         """The pages whose files are valid, by id."""
         return {i: f.thing for i, f in self.pages.items() if isinstance(f.thing, Page)}
+
+    @property
+    def valid_drawings(self) -> dict[str, MapDrawing]:
+        """The drawings whose files are valid, by name."""
+        return {i: f.thing for i, f in self.drawings.items() if isinstance(f.thing, MapDrawing)}

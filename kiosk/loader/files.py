@@ -24,6 +24,7 @@ from kiosk.loader.validate import saying_at, validate
 from kiosk.loader.yaml_events import read_yaml
 from kiosk.model.attract import AttractFile
 from kiosk.model.exhibit import ExhibitFile
+from kiosk.model.maps import MapDrawing
 from kiosk.model.page import Page
 from kiosk.model.refs import SourceRef
 from kiosk.model.source import Source
@@ -110,6 +111,8 @@ def _thing(document: Document, page_types: PageTypes) -> tuple[object | None, tu
     data = as_data(document.root)
     if document.name.startswith("pages/"):
         return _page(document, data, page_types)
+    if document.name.startswith("maps/"):
+        return validate(document, MapDrawing, "a map’s drawing", data)
     kind = _KINDS.get(document.name, LanguageFile)
     return validate(document, kind, "this file", data)
 

@@ -30,6 +30,7 @@ class Folder:
     root: list[str] = field(default_factory=list)
     pages: dict[str, str] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
+    drawings: dict[str, str] = field(default_factory=dict)
     media: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -58,6 +59,8 @@ def look_into(path: Path) -> Folder:
     _list_people(folder, names)
     _list_yaml(folder, "pages", folder.pages, _ID, "small letters a-z, digits and hyphens")
     _list_yaml(folder, "words", folder.words, LANGUAGE_TAG, "the short code of a language")
+    if (path / "maps").is_dir():
+        _list_yaml(folder, "maps", folder.drawings, _ID, "small letters a-z, digits and hyphens")
     folder.media = sorted(_media(path))
     return folder
 

@@ -12,6 +12,7 @@ from kiosk.loader.checks.claims import claim_problems
 from kiosk.loader.checks.gates import gate_problems
 from kiosk.loader.checks.languages import complete_languages, language_problems, none_complete
 from kiosk.loader.checks.links import link_problems
+from kiosk.loader.checks.maps import map_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
 from kiosk.loader.checks.observances import mourning_problems
 from kiosk.loader.checks.people import roll_problems
@@ -68,10 +69,11 @@ def load(
     root = {name: read(name) for name in listed.root}
     pages = {page: read(name) for page, name in listed.pages.items()}
     words = {language: read(name) for language, name in listed.words.items()}
+    drawings = {drawing: read(name) for drawing, name in listed.drawings.items()}
     people = next((file for name, file in root.items() if name in PEOPLE_FILES), None)
     contents = Contents(
         folder, root.get("exhibit.yaml"), root.get("sources.yaml"), root.get("attract.yaml"),
-        people, pages, words,
+        people, pages, words, drawings,
     )  # fmt: skip
     undeclared = tuple(_undeclared(contents))
     if contents.languages:
@@ -102,6 +104,7 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
     yield from claim_problems(contents)
     yield from language_problems(contents)
     yield from mourning_problems(contents)
+    yield from map_problems(contents)
     yield from media_problems(
         contents,
         lambda path: cache.remember(("picture", *_stamp(path)), partial(look_at_picture, path)),
@@ -142,6 +145,7 @@ def _exhibit(
         mourning=said.mourning_days,
         mourning_scenes=attract.mourning,
         names=names,
+        drawings=contents.valid_drawings,
     )
 
 

@@ -7,14 +7,16 @@ from kiosk.model.page import ArtName
 from kiosk.model.refs import FigureRef, PageRef
 from kiosk.model.text import LocalizedText
 
-SceneKind = Literal["title", "lights", "figure", "sentence", "invitation"]
+SceneKind = Literal["title", "lights", "figure", "sentence", "name", "invitation"]
 
 
 @entity
 class Scene:
     """One composed picture of the loop."""
 
-    kind: Annotated[SceneKind, Help("What the scene shows.")]
+    kind: Annotated[
+        SceneKind, Help("What the scene shows. Each scene “name” shows the next person in turn.")
+    ]
     seconds: Annotated[float, Help("How long it stays, 5 to 30 seconds.")] = 10.0
     opens: Annotated[PageRef, Help("The page that the scene comes from and opens.")]
     heading: Annotated[LocalizedText | None, Help("The large words (title, invitation).")] = None

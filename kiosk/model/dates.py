@@ -5,7 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from typing import Any, Self
 
-from kiosk.model.entity import FieldError
+from kiosk.model.entity import FieldError, quickly_restored
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
@@ -27,6 +27,7 @@ class Parsed:
         return schema.no_info_after_validator_function(cls.parse, schema.str_schema())
 
 
+@quickly_restored
 @dataclass(frozen=True, slots=True)
 class PartialDate(Parsed):
     """A date of which only the year, or the year and month, may be known (ISO 8601 reduced)."""
@@ -75,6 +76,7 @@ class PartialDate(Parsed):
         return (self.year, month, self.day or monthrange(self.year, month)[1])
 
 
+@quickly_restored
 @dataclass(frozen=True, slots=True)
 class ClockTime(Parsed):
     """A time of day by the exhibit's own clock, to the minute."""
@@ -119,6 +121,7 @@ def read_date(text: str) -> PartialDate:
     return PartialDate.parse("-".join(parts))
 
 
+@quickly_restored
 @dataclass(frozen=True, slots=True)
 class UncertainDate(Parsed):
     """A date, or two where sources give one or the other, or where it lies between them."""

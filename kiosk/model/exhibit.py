@@ -8,6 +8,7 @@ from typing import Annotated
 from kiosk.model.attract import Scene
 from kiosk.model.claim import Figure
 from kiosk.model.entity import FieldError, Help, entity
+from kiosk.model.maps import MapDrawing
 from kiosk.model.observance import Mourning, MourningDays, Observance
 from kiosk.model.page import Page, PageLink
 from kiosk.model.person import Person
@@ -79,7 +80,7 @@ class Exhibit:
     `languages` holds only languages that are complete, by tag, the default one first;
     `folder` is where its media lie; `version` changes with every byte of its content; `names`
     holds its people, and finds them. `mourning_scenes` take the place of `scenes` on the days of
-    `mourning`; where there are none, `scenes` stay.
+    `mourning`; where there are none, `scenes` stay. `drawings` are what its maps are drawn on.
     """
 
     title: LocalizedText
@@ -97,6 +98,7 @@ class Exhibit:
     mourning: Mourning | None = None
     mourning_scenes: tuple[Scene, ...] = ()
     names: NameIndex = field(default_factory=NameIndex)
+    drawings: Mapping[str, MapDrawing] = field(default_factory=dict)
 
     @property
     def people(self) -> tuple[Person, ...]:

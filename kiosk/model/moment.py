@@ -27,3 +27,23 @@ class Moment:
                 "Correct one of the two dates.",
                 field="until",
             )
+        if self.until_time and self.ends < self.begins:
+            raise FieldError(
+                f"This ends ({self.until_time}) before it begins ({self.time}).",
+                "Correct one of the two times.",
+                field="until_time",
+            )
+
+    @property
+    def begins(self) -> tuple[int, ...]:
+        """The first minute it can mean, as (year, month, day, hour, minute)."""
+        return (*self.date.earliest, *((self.time.hour, self.time.minute) if self.time else (0, 0)))
+
+    @property
+    def ends(self) -> tuple[int, ...]:
+        """The last minute it can mean. What has a time and no end lasts no longer."""
+        time = self.until_time or (None if self.until else self.time)
+        return (
+            *(self.until or self.date).latest,
+            *((time.hour, time.minute) if time else (23, 59)),
+        )

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from kiosk.model.dates import ClockTime, Parsed
-from kiosk.model.entity import FieldError, Help, entity
+from kiosk.model.entity import FieldError, Help, entity, quickly_restored
 from kiosk.model.refs import Ref
 from kiosk.model.text import LocalizedText
 from kiosk.model.zone import ZoneName
@@ -17,6 +17,7 @@ SHORTEST_S, LONGEST_S = 10, 600
 _DAY = re.compile(r"(?:([0-9]{4})-)?([0-9]{2})-([0-9]{2})")
 
 
+@quickly_restored
 @dataclass(frozen=True, slots=True)
 class CalendarDay(Parsed):
     """A day of one year, or of every year."""
@@ -99,6 +100,7 @@ class Observance:
 MourningDays = dict[Literal["from", "to"], YearlyDay]
 
 
+@quickly_restored
 @dataclass(frozen=True, slots=True)
 class Mourning:
     """The days of every year on which the attract loop shows its mourning scenes."""

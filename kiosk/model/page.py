@@ -13,7 +13,7 @@ from kiosk.model.text import LocalizedText
 if TYPE_CHECKING:
     from kiosk.model.exhibit import Exhibit
 
-ArtName = Literal["carnation", "flame", "shore", "lights", "ships", "alley"]
+ArtName = Literal["carnation", "flame", "shore", "lights", "ships", "alley", "bay"]
 
 
 @entity

@@ -50,6 +50,12 @@ class FigureRef(Ref):
     __slots__ = ()
 
 
+class DrawingRef(Ref):
+    """The name of a map's drawing: a file in the folder maps, without `.yaml`."""
+
+    __slots__ = ()
+
+
 class MediaRef(Ref):
     """A picture's path below the exhibit's folder, such as `media/flame.jpg`."""
 

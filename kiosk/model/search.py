@@ -42,6 +42,9 @@ class _Words:
         self._sorted = sorted(bearers)
         self._starts: dict[int, list[str]] = {}
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sorted)
+
     def prepare(self) -> None:
         """Load what the first search for similar words needs, and part the words by length."""
         _fuzzy()
@@ -83,19 +86,34 @@ class _Words:
 
 
 class NameIndex:
-    """An index over `people`, who keep their order among equally good results."""
+    """An index over `people`, who keep their order among equally good results.
+
+    It is built at the first search: most visitors never ask for one.
+    """
 
     def __init__(self, people: Iterable[Person] = ()) -> None:
         self.people = tuple(people)
         self.by_id: Mapping[str, Person] = {person.id: person for person in self.people}
+
+    def __reduce__(self) -> tuple[type["NameIndex"], tuple[tuple[Person, ...]]]:
+        return NameIndex, (self.people,)
+
+    @cached_property
+    def _spelt(self) -> _Words:
+        """The words as they are spelt."""
         spelt: dict[str, set[int]] = defaultdict(set)
-        folded: dict[str, set[int]] = defaultdict(set)
         for at, person in enumerate(self.people):
             for word in _words_of(person):
                 spelt[word].add(at)
-        for word, bearers in spelt.items():
-            folded[fold(word)] |= bearers
-        self._spelt, self._folded = _Words(spelt), _Words(folded)
+        return _Words(spelt)
+
+    @cached_property
+    def _folded(self) -> _Words:
+        """The words as they are compared forgivingly."""
+        folded: dict[str, set[int]] = defaultdict(set)
+        for word in self._spelt:
+            folded[fold(word)].update(self._spelt.exactly(word))
+        return _Words(folded)
 
     @cached_property
     def letters(self) -> tuple[tuple[str, int], ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kiosk.model import markup
-from kiosk.model.entity import FieldError
+from kiosk.model.entity import FieldError, quickly_restored
 
 # A text or a word longer than this costs seconds of layout on the main thread.
 MAX_TEXT, MAX_WORD = 20_000, 200
@@ -48,6 +48,7 @@ def check_tag(tag: str) -> str:
     return tag
 
 
+@quickly_restored
 @dataclass(frozen=True, slots=True)
 class LocalizedText:
     """A text in each language: language tag -> text. Plain: no character in it is markup."""

@@ -62,6 +62,28 @@ class Theme:
     line: Annotated[Colour, Help("Borders of controls, icons.")] = Colour("#7A818E")
 
 
+PAPER = Theme(
+    ground=Colour("#F7F2E9"), surface=Colour("#FFFDF8"), raised=Colour("#E9E2D3"),
+    text=Colour("#15120E"), secondary=Colour("#3B3731"), caption=Colour("#4A453D"),
+    link=Colour("#8C1024"), light=Colour("#A86400"), accent=Colour("#6B3F00"),
+    carnation=Colour("#C4122F"), primary=Colour("#F2D3A8"), line=Colour("#7D776C"),
+)  # fmt: skip
+"""The same by daylight: for bright rooms, and for eyes that a dark screen tires."""
+
+CONTRAST = Theme(
+    ground=Colour("#000000"), surface=Colour("#000000"), raised=Colour("#262626"),
+    text=Colour("#FFFFFF"), secondary=Colour("#FFFFFF"), caption=Colour("#FFFFFF"),
+    link=Colour("#FFE14D"), light=Colour("#FFE14D"), accent=Colour("#FFE14D"),
+    carnation=Colour("#FF5A6A"), primary=Colour("#00338A"), line=Colour("#FFFFFF"),
+)  # fmt: skip
+"""The strongest contrast: white and yellow on black."""
+
+
+def is_dark(theme: Theme) -> bool:
+    """Whether light text stands on a dark ground."""
+    return theme.ground.luminance < theme.text.luminance
+
+
 # Text at 7:1 (WCAG 2.2, 1.4.6) and what is not text at 3:1 (1.4.11), on each of the grounds.
 READABLE = (
     ("text", "ground", 7.0), ("text", "surface", 7.0), ("text", "raised", 7.0),

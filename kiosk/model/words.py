@@ -76,6 +76,10 @@ class Words:
     valid_until: Annotated[str, Help("With {date}.")]
     no_facts_now: str
     each_light_is_one: str
+    not_to_scale: str
+    whole_map: str
+    all_times: str
+    position_on_map: str
     lights: str
     list: str
     search: str
@@ -103,6 +107,11 @@ class Words:
     keyboard: str
     similar_names: str
     nobody_found: Annotated[str, Help("With {n}: how many names the list has.")]
+    pause_here: str
+    begin_minute: str
+    touch_to_return: str
+    lay_carnations: str
+    carnations_lie_here: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -141,7 +150,7 @@ class LanguageFile:
     direction: Annotated[Literal["ltr", "rtl"], Help("Where its lines begin.")] = "ltr"
     keyboard: Annotated[
         tuple[str, ...],
-        Help("The small letters of its keyboard, row by row. Left out: A to Z."),
+        Help("Small letters, row by row: at most 4 rows of 13. Left out: A to Z."),
     ] = ()
     plurals: Annotated[Plurals, Help("Counted words in every form that the language has.")]
     words: Annotated[Words, Help("Every word of the interface.")]

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.model.dates import Parsed
-from kiosk.model.entity import FieldError
+from kiosk.model.entity import FieldError, quickly_restored
 
 _OFFSET = re.compile(r"([+-])([01][0-9]):([0-5][0-9])")
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*")
 
 
+@quickly_restored
 @dataclass(frozen=True, slots=True)
 class Offset(Parsed):
     """How far the clocks of a place are ahead of UTC."""

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from kiosk.calendar.occasions import Occasion
 from kiosk.session.agenda import Agenda
-from kiosk.session.silence import Silence
+from kiosk.session.passing import Pace, Passing
+from kiosk.session.silence import MINUTE_S, Silence
 from kiosk.session.table import Action, Event, State, step
 from kiosk.session.timing import Timings
 from kiosk.session.visit import Visit
@@ -18,7 +19,8 @@ class Session:
     clock shows is only ever looked at for observances.
 
     `begin` makes a fresh visit; `patience` gives the idle timeout of a visit in seconds; `renew`
-    gives the timings from the next scene on.
+    gives the timings from the next scene on; `pace` says how long each name stays on a visit's
+    page, in seconds, or None where no names pass.
     """
 
     def __init__(
@@ -28,6 +30,7 @@ class Session:
         patience: Callable[[Visit], float],
         now: float,
         renew: Callable[[], Timings] | None = None,
+        pace: Pace = lambda visit: None,
     ) -> None:
         self.timings = timings
         self.begin = begin
@@ -43,7 +46,9 @@ class Session:
         self.agenda = Agenda()
         self.announced: Occasion | None = None
         self.silence: Silence | None = None
+        self.minute: Silence | None = None
         self.pieces = 0
+        self.passing = Passing(pace)
         self._deadline: float | None = None
         self._offer_until: float | None = None
         self._look_at: float | None = None
@@ -52,8 +57,9 @@ class Session:
 
     @property
     def face(self) -> State:
-        """What is on the screen; during an observance, what lies behind it and will return."""
-        return self._behind if self.state is State.OBSERVANCE else self.state
+        """What is on the screen; during a silence, what lies behind it and will return."""
+        still = self.state in (State.OBSERVANCE, State.MINUTE)
+        return self._behind if still else self.state
 
     def handle(
         self,
@@ -69,6 +75,9 @@ class Session:
         self.state, actions = step(before, event)
         for action in actions:
             self._carry_out(action, before, now, change, silence)
+        if self.state is not State.MINUTE:
+            self.minute = None
+        self._pass_names(now)
 
     def wake(self, now: float, wall: datetime | None = None) -> bool:
         """Let time pass. `wall` is what the wall clock shows. Returns whether anything changed."""
@@ -81,12 +90,13 @@ class Session:
         if self._deadline is not None and now >= self._deadline:
             self.handle(Event.TIME_ELAPSED, now)
             changed = True
-        return changed
+        return self._pass_names(now) or changed
 
     def next_deadline(self) -> float | None:
         """When to call `wake`, in monotonic seconds; None when nothing is waited for."""
-        held = self.silence.next_change(self.pieces) if self.silence else None
-        waits = (self._deadline, self._offer_until, self._look_at, held)
+        held = self.silence or self.minute
+        piece_at = held.next_change(self.pieces) if held else None
+        waits = (self._deadline, self._offer_until, self._look_at, piece_at, self.passing.next_at)
         return min((t for t in waits if t is not None), default=None)
 
     def replace_visit(self, change: Change) -> None:
@@ -141,14 +151,26 @@ class Session:
         self.handle(Event.OBSERVANCE_STARTED, now, silence=silence)
 
     def _hold_silence(self, now: float) -> bool:
-        """End the observance if its time is up, or else draw its arc further."""
-        if self.silence is None:
+        """End the observance, or the visitor's minute, if its time is up; or else draw its arc
+        further."""
+        held = self.silence or self.minute
+        if held is None:
             return False
-        if now >= self.silence.until:
-            self._return(now)
+        if now >= held.until:
+            if self.silence:
+                self._return(now)
+            else:
+                self.handle(Event.TIME_ELAPSED, now)
             return True
-        before, self.pieces = self.pieces, self.silence.pieces(now)
+        before, self.pieces = self.pieces, held.pieces(now)
         return before != self.pieces
+
+    def _pass_names(self, now: float) -> bool:
+        return self.passing.follow(
+            self.visit if self.face is not State.ATTRACT else None,
+            moves=self.state is State.ACTIVE,
+            now=now,
+        )
 
     def _return(self, now: float) -> None:
         self.silence = None
@@ -196,6 +218,8 @@ class Session:
                 self.visit = self.visit.close_gates()
                 self.holds = 0
                 self._deadline = self._offer_until = None
+            case Action.BE_STILL:
+                self.minute, self.pieces = Silence("", now, now + MINUTE_S), 0
             case Action.LAST:
                 assert silence is not None, "an observance without its time"
                 self.silence = self.silence.joined_by(silence) if self.silence else silence

@@ -1,9 +1,10 @@
-"""An observance while it is held."""
+"""An observance while it is held, and the minute that a visitor keeps for herself."""
 
 from dataclasses import dataclass
 
 # The thin arc around the light is drawn in this many pieces: one every five seconds of a minute.
 PIECES = 12
+MINUTE_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)

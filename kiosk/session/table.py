@@ -9,6 +9,7 @@ class State(StrEnum):
     ATTRACT = "attract"
     ACTIVE = "active"
     PROMPT = "prompt"
+    MINUTE = "minute"
     OBSERVANCE = "observance"
 
 
@@ -21,6 +22,7 @@ class Event(StrEnum):
     RESUMED = "resumed"
     HOLD_STARTED = "hold started"
     HOLD_ENDED = "hold ended"
+    MINUTE_STARTED = "minute started"  # the visitor asked for a minute of silence for herself
     TIME_ELAPSED = "time elapsed"
     OBSERVANCE_STARTED = "observance started"
     VISIT_RETURNED = "visit returned"  # the observance has ended, and there was a visitor
@@ -41,6 +43,7 @@ class Action(StrEnum):
     RESET = "forget the visit and every hold"
     TURN = "show the next scene"
     STILL = "stop every wait and end every hold"
+    BE_STILL = "wait for the end of the minute"
     LAST = "wait for the end of the observance"
     GO_ON = "go on with the scene and the offer, each for its full time"
 
@@ -53,6 +56,7 @@ TABLE: dict[tuple[State, Event], tuple[State, tuple[Action, ...]]] = {
     (State.ATTRACT, Event.RESUMED): (State.ACTIVE, (_A.RESTORE, _A.WATCH)),
     (State.ATTRACT, Event.HOLD_STARTED): (State.ATTRACT, ()),
     (State.ATTRACT, Event.HOLD_ENDED): (State.ATTRACT, ()),
+    (State.ATTRACT, Event.MINUTE_STARTED): (State.ATTRACT, ()),
     (State.ATTRACT, Event.TIME_ELAPSED): (State.ATTRACT, (_A.TURN,)),
     (State.ATTRACT, Event.OBSERVANCE_STARTED): (State.OBSERVANCE, (_A.STILL, _A.LAST)),
     (State.ATTRACT, Event.VISIT_RETURNED): (State.ATTRACT, ()),
@@ -63,6 +67,7 @@ TABLE: dict[tuple[State, Event], tuple[State, tuple[Action, ...]]] = {
     (State.ACTIVE, Event.RESUMED): (State.ACTIVE, (_A.WATCH,)),
     (State.ACTIVE, Event.HOLD_STARTED): (State.ACTIVE, (_A.HOLD,)),
     (State.ACTIVE, Event.HOLD_ENDED): (State.ACTIVE, (_A.RELEASE, _A.WATCH)),
+    (State.ACTIVE, Event.MINUTE_STARTED): (State.MINUTE, (_A.STILL, _A.BE_STILL)),
     (State.ACTIVE, Event.TIME_ELAPSED): (State.PROMPT, (_A.ASK,)),
     (State.ACTIVE, Event.OBSERVANCE_STARTED): (State.OBSERVANCE, (_A.STILL, _A.LAST)),
     (State.ACTIVE, Event.VISIT_RETURNED): (State.ACTIVE, ()),
@@ -73,10 +78,23 @@ TABLE: dict[tuple[State, Event], tuple[State, tuple[Action, ...]]] = {
     (State.PROMPT, Event.RESUMED): (State.ACTIVE, (_A.WATCH,)),
     (State.PROMPT, Event.HOLD_STARTED): (State.ACTIVE, (_A.HOLD,)),
     (State.PROMPT, Event.HOLD_ENDED): (State.PROMPT, (_A.RELEASE,)),
+    (State.PROMPT, Event.MINUTE_STARTED): (State.ACTIVE, (_A.WATCH,)),
     (State.PROMPT, Event.TIME_ELAPSED): (State.ATTRACT, (_A.KEEP, _A.RESET, _A.TURN)),
     (State.PROMPT, Event.OBSERVANCE_STARTED): (State.OBSERVANCE, (_A.STILL, _A.LAST)),
     (State.PROMPT, Event.VISIT_RETURNED): (State.PROMPT, ()),
     (State.PROMPT, Event.LOOP_RETURNED): (State.PROMPT, ()),
+    # Whatever touches it ends the minute, and does nothing else: she is where she was.
+    (State.MINUTE, Event.TOUCHED): (State.ACTIVE, (_A.WATCH,)),
+    (State.MINUTE, Event.CHANGED): (State.ACTIVE, (_A.WATCH,)),
+    (State.MINUTE, Event.STARTED_OVER): (State.ATTRACT, (_A.RESET, _A.TURN)),
+    (State.MINUTE, Event.RESUMED): (State.ACTIVE, (_A.WATCH,)),
+    (State.MINUTE, Event.HOLD_STARTED): (State.MINUTE, ()),
+    (State.MINUTE, Event.HOLD_ENDED): (State.MINUTE, ()),
+    (State.MINUTE, Event.MINUTE_STARTED): (State.MINUTE, ()),
+    (State.MINUTE, Event.TIME_ELAPSED): (State.ACTIVE, (_A.WATCH,)),
+    (State.MINUTE, Event.OBSERVANCE_STARTED): (State.OBSERVANCE, (_A.STILL, _A.LAST)),
+    (State.MINUTE, Event.VISIT_RETURNED): (State.MINUTE, ()),
+    (State.MINUTE, Event.LOOP_RETURNED): (State.MINUTE, ()),
     # Touch changes nothing, and nothing that was begun before goes on.
     (State.OBSERVANCE, Event.TOUCHED): (State.OBSERVANCE, ()),
     (State.OBSERVANCE, Event.CHANGED): (State.OBSERVANCE, ()),
@@ -84,6 +102,7 @@ TABLE: dict[tuple[State, Event], tuple[State, tuple[Action, ...]]] = {
     (State.OBSERVANCE, Event.RESUMED): (State.OBSERVANCE, ()),
     (State.OBSERVANCE, Event.HOLD_STARTED): (State.OBSERVANCE, ()),
     (State.OBSERVANCE, Event.HOLD_ENDED): (State.OBSERVANCE, ()),
+    (State.OBSERVANCE, Event.MINUTE_STARTED): (State.OBSERVANCE, ()),
     (State.OBSERVANCE, Event.TIME_ELAPSED): (State.OBSERVANCE, ()),
     (State.OBSERVANCE, Event.OBSERVANCE_STARTED): (State.OBSERVANCE, (_A.LAST,)),
     (State.OBSERVANCE, Event.VISIT_RETURNED): (State.ACTIVE, (_A.WATCH,)),

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 # Standing, perhaps in a second language: the rate at which staff are shown reading times.
 WORDS_PER_MINUTE = 130
+# How long a name stays on the page of remembrance, and how many times that with less motion.
+NAME_STAYS_S = 8.0
+CALM = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-TEXT_SCALES = (1.0, 1.35, 2.0)
+from kiosk.session.settings import Settings
+
 # The way back is kept this long and no longer: a child who taps for an hour costs no memory.
 MAX_WAY_BACK = 50
 MOST_TYPED = 40
@@ -26,14 +27,14 @@ class Visit:
     `item` is the one thing of the page that fills the screen (a person of the people page), or
     nothing. `memory` is what the screen remembers of itself (scroll, chosen entry), as numbers by
     name; `way_back` holds what was shown before it. `gates` are those that the visitor has opened,
-    each as (page, item, gate). `typed` is the name that the visitor has typed to search for.
+    each as (page, item, gate). `typed` is the name that she has typed to search for.
     """
 
     home: str
     page: str
     language: str
     item: str = ""
-    text_scale: float = 1.0
+    settings: Settings = field(default_factory=Settings)
     overlay: str = ""
     memory: Memory = field(default_factory=dict)
     way_back: tuple[Step, ...] = ()
@@ -78,11 +79,9 @@ class Visit:
         """Show everything in `language`; page and place stay."""
         return replace(self, language=language)
 
-    def enlarge(self, text_scale: float) -> "Visit":
-        """Set the text size: 1.0, 1.35 or 2.0. Raises ValueError for any other."""
-        if text_scale not in TEXT_SCALES:
-            raise ValueError(f"text scale {text_scale} is none of {TEXT_SCALES}")
-        return replace(self, text_scale=text_scale)
+    def adjust(self, **chosen: object) -> "Visit":
+        """Change settings. Raises ValueError for a value that a setting cannot take."""
+        return replace(self, settings=self.settings.with_(**chosen))
 
     def lay_over(self, overlay: str) -> "Visit":
         """Open a sheet over the page, or close it with an empty name."""

@@ -119,6 +119,7 @@ def _around(folder: Path, exhibit: Exhibit, languages: tuple[str, ...]) -> Surro
     return Surroundings(
         languages, list(exhibit.sources), others or [exhibit.home], figures,
         [name for name in look_into(folder).media if name.endswith((".png", ".jpg", ".jpeg"))],
+        {name: drawing.middle for name, drawing in exhibit.drawings.items()},
     )  # fmt: skip
 
 

@@ -13,13 +13,21 @@ def open_exhibit(folder: Path) -> Exhibit | None:
 
     Raises FolderError when the folder cannot be read.
     """
+    from kiosk.loader.compiled import Compiled
+
+    compiled = Compiled(folder)
+    known = compiled.recall()
+    if known is not None:
+        return known
     from kiosk.loader.load import load
     from kiosk.pages import page_types
     from kiosk.paths import coverage
     from kiosk.staff.check import report
 
     loaded = load(folder, page_types(), SystemClock().today(), coverage())
-    if loaded.exhibit is None:
+    if loaded.exhibit is not None:
+        compiled.keep(loaded.exhibit)
+    else:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         print(report(loaded, colour))
     return loaded.exhibit

@@ -12,11 +12,13 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from kiosk.model.attract import AttractFile
 from kiosk.model.claim import FigureId
 from kiosk.model.dates import ClockTime, PartialDate, UncertainDate
+from kiosk.model.degrees import Latitude, Longitude, Outline
 from kiosk.model.entity import Help
 from kiosk.model.exhibit import ExhibitFile
+from kiosk.model.maps import MapDrawing
 from kiosk.model.observance import CalendarDay, YearlyDay
 from kiosk.model.person import Person
-from kiosk.model.refs import FigureRef, MediaRef, PageRef, PersonRef, Ref, SourceRef
+from kiosk.model.refs import DrawingRef, FigureRef, MediaRef, PageRef, PersonRef, Ref, SourceRef
 from kiosk.model.source import Source
 from kiosk.model.text import CountedText, LocalizedText, MarkupText, StaffText
 from kiosk.model.theme import Colour
@@ -33,12 +35,16 @@ _PLAIN: dict[object, str] = {
     PersonRef: "id of a person",
     SourceRef: "id of a source",
     FigureRef: "id of a figure",
+    DrawingRef: "name of a drawing in maps/",
     FigureId: "id",
     Ref: "id",
     MediaRef: "file below media/",
     PartialDate: "date, month or year",
     UncertainDate: "date, month or year; or two of them",
     ClockTime: "time of day, in quotes",
+    Longitude: "degrees east",
+    Latitude: "degrees north",
+    Outline: "points: longitude, space, latitude, comma",
     CalendarDay: "day, of one year or of every year",
     YearlyDay: "day of every year",
     ZoneName: "time zone",
@@ -146,6 +152,7 @@ def reference() -> str:
     for name, page_type in page_types().items():
         lines += section(f"### type: {name}", page_type, told)
         lines.append(f"\nFor example:\n\n```yaml\n{page_type.EXAMPLE.strip()}\n```")
+    lines += section("## maps/: one file a drawing", MapDrawing, told)
     lines += section("## words/: one file a language", LanguageFile, told)
     return "\n".join(lines).rstrip() + "\n"
 

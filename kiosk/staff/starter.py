@@ -1,6 +1,6 @@
 """Commented content files to begin with: notes from the help of the fields, values to replace."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Any, get_args, get_origin
@@ -10,8 +10,9 @@ from kiosk.loader.nodes import Data, as_data
 from kiosk.loader.yaml_events import read_yaml
 from kiosk.model import markup
 from kiosk.model.claim import FigureId
+from kiosk.model.degrees import Latitude, Longitude
 from kiosk.model.page import Page
-from kiosk.model.refs import FigureRef, MediaRef, PageRef, Ref, SourceRef
+from kiosk.model.refs import DrawingRef, FigureRef, MediaRef, PageRef, Ref, SourceRef
 from kiosk.model.text import LocalizedText, MarkupText
 
 
@@ -21,13 +22,17 @@ class StarterError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What an exhibit has that a new page may point at, by id (media by path)."""
+    """What an exhibit has that a new page may point at, by id (media by path).
+
+    `drawings` holds the middle of each map's drawing: longitude and latitude.
+    """
 
     languages: Sequence[str]
     sources: Sequence[str]
     pages: Sequence[str]
     figures: Sequence[str]
     media: Sequence[str]
+    drawings: Mapping[str, tuple[float, float]]
 
 
 def example(page_type: type[Page], page_id: str, around: Surroundings) -> dict[str, Data]:
@@ -76,6 +81,9 @@ class _Adapter:
             return in_languages(cited, self.around.languages)
         if isinstance(kind, type) and issubclass(kind, Ref) and isinstance(data, str):
             return self.pointed(data, kind)
+        if kind in (Longitude, Latitude) and self.around.drawings:
+            middle = next(iter(self.around.drawings.values()))
+            return f"{middle[kind is Latitude]:.5f}"
         return data
 
     def cited(self, text: str) -> str:
@@ -91,6 +99,7 @@ class _Adapter:
             PageRef: (self.around.pages, "another page"),
             SourceRef: (self.around.sources[:1], "a source in sources.yaml"),
             FigureRef: (self.around.figures[:1], "a figure"),
+            DrawingRef: (list(self.around.drawings)[:1], "a drawing in the folder maps"),
             MediaRef: (self.around.media[:1], "a picture in the media folder"),
         }.get(kind, ((ref,), ""))
         if not choice:

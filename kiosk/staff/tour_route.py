@@ -134,6 +134,9 @@ class Route:
         before = self._closers()
         self._driver.tap(item)
         self._keep(state)
+        if self._session.state is State.MINUTE:
+            self._wait_out()
+            self._driver.settle()
         opened = next((c for c in CLOSERS if self._closers()[c] > before[c]), None)
         visit = self._session.visit
         if opened or visit.page != page or visit.item:

@@ -21,19 +21,33 @@ class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
     def __init__(self, visit: VisitModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._visit = visit
-        visit.sceneChanged.connect(self.changed)
+        self._called = (-1, "")
+        visit.sceneChanged.connect(self._follow)
+        self._follow()
 
     @property
     def language(self) -> str:
         """The language that this pass of the loop speaks."""
         return self._visit.showing.loop_language(self._visit.session.passes)
 
+    def _follow(self) -> None:
+        """A scene has begun, or what it shows may be another. A name is called once a scene."""
+        serial, person = self._called
+        if self._scene().kind == "name":
+            shown = self._visit.session.scenes_shown
+            if shown != serial or not self._visit.roll.knows(person):
+                self._called = (shown, self._visit.roll.call())
+        self.changed.emit()
+
+    def _scene(self) -> Scene:
+        return self._scenes()[self._visit.session.scene]
+
     def _scenes(self) -> tuple[Scene, ...]:
         return self._visit.showing.scenes(self._visit.session.timings.loop)
 
     def _get_scene(self) -> dict[str, object]:
         exhibit = self._visit.exhibit
-        scene = self._scenes()[self._visit.session.scene]
+        scene = self._scene()
         localizer = self._visit.localizer(self.language)
         words = exhibit.languages[self.language].words
         values = {
@@ -46,6 +60,7 @@ class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
             "text": localizer.value(scene.text),
             "art": scene.art or "",
             "figure": {},
+            "person": {},
             "source": {},
             "sentence": "",
             "serial": self._visit.session.scenes_shown,
@@ -59,6 +74,11 @@ class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
         if scene.figure is not None:
             figure = localizer.value(exhibit.figure(scene.figure))
             return {"figure": figure}
+        if scene.kind == "name":
+            return {
+                "person": self._visit.roll.shown(self._called[1]),
+                "readAboutThis": localizer.value(exhibit.pages[scene.opens].title),
+            }
         if scene.kind == "sentence":
             page = exhibit.pages[scene.opens]
             return {

@@ -37,10 +37,11 @@ class Localizer:
     absent becomes an empty string (so that a typed property can hold it and a test is false).
     """
 
-    def __init__(self, exhibit: Exhibit, language: str, today: date) -> None:
+    def __init__(self, exhibit: Exhibit, language: str, today: date, link_colour: str = "") -> None:
         self.exhibit = exhibit
         self.language = language
         self.today = today
+        self.link_colour = link_colour or str(exhibit.theme.link)
         self.formats = Formats(exhibit.languages[language])
         self._numbers = {source: n for n, source in enumerate(exhibit.sources, start=1)}
 
@@ -76,7 +77,7 @@ class Localizer:
                 return ""
             case MarkupText():
                 text = self._with_anniversaries(thing[self.language])
-                return styled(text, self._numbers.__getitem__, self.exhibit.theme.link)
+                return styled(text, self._numbers.__getitem__, self.link_colour)
             case LocalizedText():
                 return self._with_anniversaries(thing[self.language])
             case SourceRef():

@@ -2,11 +2,13 @@
 
 from dataclasses import asdict
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.keyboard import keys
+from kiosk.model.theme import CONTRAST, PAPER, Theme, is_dark
 from kiosk.viewmodels.localize import camel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -20,19 +22,36 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
 
     changed = Signal()
 
-    def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
+    def __init__(
+        self, exhibit: Exhibit, device: Device | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._device = device or Device()
         self._exhibit = exhibit
         self._language = exhibit.default_language
+        self._palette = "own"
 
-    def show(self, exhibit: Exhibit, language: str) -> None:
-        """Take over another exhibit or language."""
-        if (exhibit, language) != (self._exhibit, self._language):
-            self._exhibit, self._language = exhibit, language
+    def show(self, exhibit: Exhibit, language: str, palette: str = "own") -> None:
+        """Take over another exhibit, language or choice of colours."""
+        if (exhibit, language, palette) != (self._exhibit, self._language, self._palette):
+            self._exhibit, self._language, self._palette = exhibit, language, palette
             self.changed.emit()
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that are shown."""
+        own = self._exhibit.theme
+        if self._palette == "contrast":
+            return CONTRAST
+        if self._palette == "other":
+            return PAPER if is_dark(own) else Theme()
+        return own
+
     def _get_colours(self) -> dict[str, str]:
-        return {name: str(colour) for name, colour in asdict(self._exhibit.theme).items()}
+        return {name: str(colour) for name, colour in asdict(self.theme).items()}
+
+    def _is_dark_by_itself(self) -> bool:
+        return is_dark(self._exhibit.theme)
 
     def _get_words(self) -> dict[str, str]:
         words = self._exhibit.languages[self._language].words
@@ -69,13 +88,23 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     def _get_mirrored(self) -> bool:
         return self._exhibit.languages[self._language].direction == "rtl"
 
+    def _get_diagonal_mm(self) -> float:
+        return self._device.diagonal_mm
+
+    @Slot(float, float, result=float)
+    def lowPart(self, width: float, height: float) -> float:
+        """The part of a picture of this size, 0 to 1, that lies within low reach."""
+        return self._device.low_part(round(width), round(height))
+
     def _get_lights(self) -> int:
         return self._exhibit.lights
 
     colours = Property("QVariantMap", _get_colours, notify=changed)  # type: ignore[arg-type]
+    darkByItself = Property(bool, _is_dark_by_itself, notify=changed)
     words = Property("QVariantMap", _get_words, notify=changed)  # type: ignore[arg-type]
     languages = Property("QVariantList", _get_languages, notify=changed)  # type: ignore[arg-type]
     keyboards = Property("QVariantList", _get_keyboards, notify=changed)  # type: ignore[arg-type]
     language = Property(str, _get_language, notify=changed)
     lights = Property(int, _get_lights, notify=changed)
+    diagonalMm = Property(float, _get_diagonal_mm, constant=True)
     mirrored = Property(bool, _get_mirrored, notify=changed)

@@ -1,7 +1,7 @@
 """The exhibit that is being shown, and what the session needs to know of it."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.calendar.built import BUILT, is_doubtful
 from kiosk.calendar.remarks import remarks
@@ -28,18 +28,19 @@ class Showing:
     def show(self, exhibit: Exhibit) -> None:
         """Take over another edition of the exhibit."""
         self.exhibit = exhibit
+        self.link_colour = str(exhibit.theme.link)
         self._calendar = calendar(exhibit.observances, exhibit.zone, exhibit.utc_offset)
         self._localizers: dict[str, Localizer] = {}
 
     def localizer(self, language: str) -> Localizer:
-        """The translator into `language`, made once a language and day.
+        """The translator into `language`, made once a language, day and colour of links.
 
         A day before the release of the program counts as that day: the clock must be wrong, and
         anniversaries would run backwards.
         """
         kept, today = self._localizers.get(language), max(self.clock.today(), BUILT.date())
-        if kept is None or kept.today != today:
-            kept = Localizer(self.exhibit, language, today)
+        if kept is None or (kept.today, kept.link_colour) != (today, self.link_colour):
+            kept = Localizer(self.exhibit, language, today, self.link_colour)
             self._localizers[language] = kept
         return kept
 
@@ -64,8 +65,11 @@ class Showing:
 
     def sources_page(self) -> str:
         """The page that lists the sources, or nothing."""
-        pages = self.exhibit.pages.items()
-        return next((name for name, page in pages if page.TYPE == "sources"), "")
+        return self._first("sources")
+
+    def remember_page(self) -> str:
+        """The page that “Pause here” opens, or nothing."""
+        return self._first("remember")
 
     def agenda(self, kept: Iterable[Key] = ()) -> Agenda:
         """The observances ahead; `kept` are those that have been."""
@@ -86,7 +90,8 @@ class Showing:
     def patience(self, visit: Visit) -> float:
         """The idle timeout of the page that the visit is on, in seconds."""
         page = self.exhibit.pages[visit.page]
-        return idle_timeout_s(words_on_page(page, visit.language), page.idle_timeout_s)
+        patience = idle_timeout_s(words_on_page(page, visit.language), page.idle_timeout_s)
+        return patience * (2 if visit.settings.needs_time else 1)
 
     def carry_over(self, visit: Visit) -> Visit:
         """A visit to another edition of the exhibit, as the same visit to this one.
@@ -102,7 +107,7 @@ class Showing:
             page=kept.page,
             item=kept.item,
             language=language,
-            text_scale=visit.text_scale,
+            settings=visit.settings,
             memory=kept.memory,
             way_back=tuple(step for step in kept.way_back if self._is_there(step.page, step.item)),
             typed=kept.typed,
@@ -112,9 +117,19 @@ class Showing:
         found = self.exhibit.pages.get(page)
         return found is not None and (not item or found.has_item(self.exhibit, item))
 
+    def today(self) -> date:
+        """The day in the exhibit's own zone; that of the machine where it names none."""
+        zone = self._calendar.own
+        if zone is None or zone.time is None:
+            return self.clock.today()
+        return self.clock.utc().astimezone(zone.time).date()
+
+    def _first(self, kind: str) -> str:
+        pages = self.exhibit.pages.items()
+        return next((name for name, page in pages if kind == page.TYPE), "")
+
     def _mourns(self) -> bool:
         days, zone = self.exhibit.mourning, self._calendar.own
         if not days or not self.exhibit.mourning_scenes or zone is None or zone.time is None:
             return False
-        at = self.clock.utc()
-        return not is_doubtful(at) and days.includes(at.astimezone(zone.time).date())
+        return not is_doubtful(self.clock.utc()) and days.includes(self.today())

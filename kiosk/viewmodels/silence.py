@@ -21,7 +21,10 @@ _log = logging.getLogger("kiosk.observances")
 @QmlElement
 @QmlUncreatable("made by the program")
 class SilenceModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
-    """Follows the session's observance, in the visitor's language, or in that of the loop."""
+    """Follows the session's observance, in the visitor's language, or in that of the loop.
+
+    `pieces` are those of a visitor's own minute, too.
+    """
 
     changed = Signal()
     ended = Signal()
@@ -74,7 +77,7 @@ class SilenceModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
 
     def _get_pieces(self) -> int:
         session = self._visit.session
-        return session.pieces if session.silence else 0
+        return session.pieces if session.silence or session.minute else 0
 
     def _get_piece_count(self) -> int:
         return PIECES

@@ -1,6 +1,7 @@
 """The session as QML sees it: what is on the screen, and the events that a touch can send."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import asdict
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -8,11 +9,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.clock import Clock
 from kiosk.model.exhibit import Exhibit
 from kiosk.session.agenda import Key
+from kiosk.session.ledger import Ledger
 from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
-from kiosk.viewmodels.localize import Localizer
+from kiosk.viewmodels.calling import RollCall
+from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.look import LookModel
+from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.silence import SilenceModel
 from kiosk.viewmodels.wake import WakeTimer
@@ -24,27 +28,37 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
-    """Owns the session; every slot is an event. `kept` are observances that have been already."""
+    """Owns the session; every slot is an event. `kept` are observances that have been already;
+    `ledger` says who has been shown how often.
+    """
 
     stateChanged = Signal()
     pageChanged = Signal()
     overlayChanged = Signal()
     gatesChanged = Signal()
-    textScaleChanged = Signal()
+    settingsChanged = Signal()
     sceneChanged = Signal()
 
     def __init__(
-        self, exhibit: Exhibit, clock: Clock, look: LookModel, kept: Iterable[Key] = ()
+        self,
+        exhibit: Exhibit,
+        clock: Clock,
+        look: LookModel,
+        kept: Iterable[Key] = (),
+        ledger: Ledger = Ledger(),  # noqa: B008  # immutable
     ) -> None:
         super().__init__()
         self._look = look
         self._showing = Showing(exhibit, clock)
+        self.roll = RollCall(self._showing, ledger, self)
+        self.remembering = RemembranceModel(self)
         self.session = Session(
             self._showing.timings(),
             begin=self._showing.begin,
             patience=self._showing.patience,
             now=clock.now(),
             renew=self._showing.timings,
+            pace=self.remembering.pace,
         )
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
@@ -77,7 +91,8 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         session.replace_timings(self._showing.timings())
         session.follow(self._showing.agenda(session.agenda.kept), self._showing.clock.now())
         session.replace_visit(self._showing.carry_over)
-        self._look.show(exhibit, session.visit.language)
+        self._look.show(exhibit, session.visit.language, session.visit.settings.palette)
+        self._showing.link_colour = str(self._look.theme.link)
         for signal in (self.pageChanged, self.overlayChanged, self.sceneChanged):
             signal.emit()
         self.wake()
@@ -138,8 +153,23 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
 
     @Slot(float)
     def chooseTextScale(self, scale: float) -> None:
-        """A text size was chosen."""
-        self._change(lambda visit: visit.enlarge(scale))
+        """A text size was chosen: 1, 1.35 or 2."""
+        self._change(lambda visit: visit.adjust(text_scale=scale))
+
+    @Slot(str)
+    def choosePalette(self, palette: str) -> None:
+        """Colours were chosen: own, other or contrast."""
+        self._change(lambda visit: visit.adjust(palette=palette))
+
+    @Slot(bool)
+    def chooseLessMotion(self, wanted: bool) -> None:
+        """Nothing is to move by itself, or it may again."""
+        self._change(lambda visit: visit.adjust(less_motion=wanted))
+
+    @Slot(bool)
+    def chooseLowered(self, wanted: bool) -> None:
+        """The controls are to come down, or to go back to their places."""
+        self._change(lambda visit: visit.adjust(lowered=wanted))
 
     @Slot(str)
     def layOver(self, overlay: str) -> None:
@@ -190,6 +220,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """Do something with the session, at this moment, and announce what has changed."""
         before = self._snapshot()
         act(self._showing.clock.now())
+        self.remembering.follow()
         self._announce(before)
         self.observances.follow()
         self._timer.follow()
@@ -203,10 +234,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     def _announce(self, before: tuple[State, Visit, int, bool]) -> None:
         state, visit, scenes, can_resume = before
         now = self.session.visit
-        if now.language != visit.language:
-            self._look.show(self._showing.exhibit, now.language)
-        if now.text_scale != visit.text_scale:
-            self.textScaleChanged.emit()
+        if (now.language, now.settings) != (visit.language, visit.settings):
+            self._look.show(self._showing.exhibit, now.language, now.settings.palette)
+            self._showing.link_colour = str(self._look.theme.link)
+        if now.settings != visit.settings:
+            self.settingsChanged.emit()
         if _shown(now) != _shown(visit):
             self.pageChanged.emit()
         if now.gates_here() != visit.gates_here():
@@ -273,8 +305,17 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     def _get_typed(self) -> str:
         return self.session.visit.typed
 
+    def _get_remember_page(self) -> str:
+        return self._showing.remember_page()
+
+    def _get_remembrance(self) -> RemembranceModel:
+        return self.remembering
+
+    def _get_settings(self) -> dict[str, object]:
+        return {camel(name): value for name, value in asdict(self.session.visit.settings).items()}
+
     def _get_text_scale(self) -> float:
-        return self.session.visit.text_scale
+        return self.session.visit.settings.text_scale
 
     state = Property(str, _get_state, notify=stateChanged)
     face = Property(str, _get_face, notify=stateChanged)
@@ -288,9 +329,13 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     source = Property("QVariantMap", _get_source, notify=overlayChanged)  # type: ignore[arg-type]
     sourcesPage = Property(str, _get_sources_page, notify=pageChanged)
     typed = Property(str, _get_typed, notify=pageChanged)
-    textScale = Property(float, _get_text_scale, notify=textScaleChanged)
+    rememberPage = Property(str, _get_remember_page, notify=pageChanged)
+    remembrance = Property(QObject, _get_remembrance, constant=True)
+    textScale = Property(float, _get_text_scale, notify=settingsChanged)
+    settings = Property("QVariantMap", _get_settings, notify=settingsChanged)  # type: ignore[arg-type]
     canResume = Property(bool, _can_resume, notify=sceneChanged)
 
 
 def _shown(visit: Visit) -> tuple[object, ...]:
-    return visit.page, visit.item, visit.language, visit.way_back
+    # The marks of sources in its words have the colour of links.
+    return visit.page, visit.item, visit.language, visit.way_back, visit.settings.palette

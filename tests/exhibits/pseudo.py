@@ -38,7 +38,7 @@ def write_pseudo_exhibit(source: Path, target: Path) -> Path:
     shutil.copytree(source, target)
     languages = _read(target / "exhibit.yaml")["languages"]
     words = _read(target / "words" / f"{languages[0]}.yaml")
-    for file in [*target.glob("*.yaml"), *target.glob("pages/*.yaml")]:
+    for file in [*target.glob("*.yaml"), *target.glob("pages/*.yaml"), *target.glob("maps/*.yaml")]:
         _write(file, _with_language(_read(file), languages))
     if (target / "people.csv").is_file():
         _add_columns(target / "people.csv", languages[0])

@@ -21,7 +21,7 @@ MAY_IMPORT = {
         "staff", "model", "pages", "loader", "session", "viewmodels", "paths", "clock", "app",
         "calendar", "ops",
     },
-    "ops": {"ops"},
+    "ops": {"ops", "session"},
     "clock": set(),
     "paths": set(),
     "app": {"model", "pages", "loader", "session", "viewmodels", "ops", "paths", "clock"},
@@ -36,6 +36,7 @@ MAY_IMPORT = {
 QT_ROOMS = {"viewmodels", "app"}
 QT_FILES = {
     "ops/control.py",
+    "staff/ruler.py",
     "staff/preview.py",
     "staff/preview_model.py",
     "staff/watcher.py",

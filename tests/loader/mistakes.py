@@ -229,4 +229,43 @@ OBSERVANCES = (
             "mourning:\n  - {kind: sentence"),
 )  # fmt: skip
 
-MISTAKES = (*ENCODING, *YAML, *FIELDS, *CHECKS, *OBSERVANCES)
+
+def _place(old: str, new: str, name: str) -> Mistake:
+    return Mistake(name, "pages/places.yaml", old, new)
+
+
+def _ground(old: str, new: str, name: str) -> Mistake:
+    return Mistake(name, "maps/garden.yaml", old, new)
+
+
+_MANY_PLACES = "".join(
+    f'      - {{id: tree-{n}, name: {{en: A, az: B}}, text: {{en: "A [@garden-book]",'
+    f' az: "B [@garden-book]"}}, longitude: 10.1, latitude: 50.1, position_source: garden-book}}\n'
+    for n in range(24)
+)
+MAPS = (
+    _place("longitude: 10.1\n", "longitude: 12.5\n", "place-outside"),
+    _place("longitude: 10.1\n        latitude: 50.1\n",
+           "longitude: 50.1\n        latitude: 10.1\n", "place-exchanged"),
+    _place("longitude: 10.1", "longitude: 10,1", "degrees-comma"),
+    _place("longitude: 10.1", "longitude: 10° 6′ 0″ E", "degrees-minutes"),
+    _place("latitude: 50.1\n", "latitude: 97.2\n", "degrees-too-far"),
+    _place("      - id: wall", "      - id: gate", "place-twice"),
+    _place("        position_source: garden-report\n        position_note",
+           "        position_note", "place-without-position-source"),
+    _place('"The first tree stood here. [@garden-book]", az: "İlk ağac burada idi. [@garden-book]"',
+           "The first tree stood here., az: İlk ağac burada idi.", "place-without-source"),
+    _place("time: \"09:00\", until_time: \"18:00\"", "time: \"18:00\", until_time: \"09:00\"",
+           "time-backwards"),
+    _place("date: 2000-05, until: 2000-06", "date: 2000-05, until: 2000-04", "dates-backwards"),
+    _place("2000-03, until: 2000-05}", "2001-03, until: 2001-05}", "step-without-place"),
+    _place("drawing: garden", "drawing: gardn", "dead-map"),
+    _place("    steps:\n", f"{_MANY_PLACES}    steps:\n", "too-many-places"),
+    _ground("10.3 49.9, 10.25", "10.3, 49.9 10.25", "outline"),
+    _ground("10.05 50.04, 10.2 50.05, 10.18 50.16, 10.06 50.15", "10.05 50.04", "outline-short"),
+    _ground("east: 10.4", "east: 9.4", "bounds"),
+    _ground("longitude: 10.34", "longitude: 11.34", "label-outside"),
+    _ground("kind: region", "kind: forest", "shape-kind"),
+    _ground("to_scale: no", "to_scale: perhaps", "scale"),
+)  # fmt: skip
+MISTAKES = (*ENCODING, *YAML, *FIELDS, *CHECKS, *OBSERVANCES, *MAPS)

@@ -251,3 +251,13 @@ def test_columns_have_names_in_three_languages(header: str, path: tuple[str, ...
 
 def test_files_of_people_are_the_three() -> None:
     assert PEOPLE_FILES == ("people.csv", "people.xlsx", "people.yaml")
+
+
+def test_a_scene_with_a_name_needs_a_list_of_people(folder: Path) -> None:
+    with (folder / "attract.yaml").open("a", encoding="utf-8") as file:
+        file.write("  - {kind: name, seconds: 7, opens: people}\n")
+    assert load_exhibit(folder).problems == ()
+    (folder / "people.csv").unlink()
+    (problem,) = [p for p in load_exhibit(folder).problems if p.file == "attract.yaml"]
+    assert problem.typed == "name"
+    assert problem.message.startswith("This exhibit has no list of people")

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.model.entity import FieldError
-from kiosk.model.theme import READABLE, Colour, Theme, contrast
+from kiosk.model.theme import CONTRAST, PAPER, READABLE, Colour, Theme, contrast, is_dark
 
 
 def test_black_and_white_stand_twenty_one_apart():
@@ -12,9 +12,9 @@ def test_black_and_white_stand_twenty_one_apart():
     assert contrast(Colour("#ABCDEF"), Colour("#ABCDEF")) == 1.0
 
 
+@pytest.mark.parametrize("theme", [Theme(), PAPER, CONTRAST], ids=["night", "paper", "contrast"])
 @pytest.mark.parametrize(("ink", "paper", "least"), READABLE)
-def test_the_default_theme_can_be_read(ink, paper, least):
-    theme = Theme()
+def test_every_palette_can_be_read(theme, ink, paper, least):
     assert contrast(getattr(theme, ink), getattr(theme, paper)) >= least
 
 
@@ -22,3 +22,7 @@ def test_the_default_theme_can_be_read(ink, paper, least):
 def test_what_is_no_colour_is_refused(text):
     with pytest.raises(FieldError, match="not a colour"):
         Colour.parse(text)
+
+
+def test_night_is_dark_and_paper_is_not():
+    assert [is_dark(theme) for theme in (Theme(), PAPER, CONTRAST)] == [True, False, True]

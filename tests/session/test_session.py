@@ -62,7 +62,7 @@ def test_a_touch_answers_the_prompt_as_often_as_it_is_asked():
 
 def test_everything_of_a_visit_is_forgotten():
     session = make()
-    session.handle(Event.CHANGED, 0.0, lambda v: v.speak("ru").open("story").enlarge(2.0))
+    session.handle(Event.CHANGED, 0.0, lambda v: v.speak("ru").open("story").adjust(text_scale=2.0))
     session.handle(Event.CHANGED, 1.0, lambda v: v.remember({"scroll": 40}).lay_over("access"))
     session.wake(session.next_deadline())
     session.wake(session.next_deadline())
@@ -71,7 +71,9 @@ def test_everything_of_a_visit_is_forgotten():
 
 def test_who_comes_back_within_twenty_seconds_goes_on_where_she_was():
     session = make()
-    session.handle(Event.CHANGED, 0.0, lambda v: v.speak("ru").open("story").enlarge(1.35))
+    session.handle(
+        Event.CHANGED, 0.0, lambda v: v.speak("ru").open("story").adjust(text_scale=1.35)
+    )
     before = session.visit
     session.wake(60.0)
     session.wake(90.0)

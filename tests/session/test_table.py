@@ -47,6 +47,21 @@ observance | hold started | observance |
 observance | hold ended | observance |
 observance | time elapsed | observance |
 observance | observance started | observance | wait for the end of the observance
+attract | minute started | attract |
+active | minute started | minute | stop every wait and end every hold; wait for the end of the minute
+prompt | minute started | active | count the idle time anew
+observance | minute started | observance |
+minute | touched | active | count the idle time anew
+minute | changed | active | count the idle time anew
+minute | started over | attract | forget the visit and every hold; show the next scene
+minute | resumed | active | count the idle time anew
+minute | hold started | minute |
+minute | hold ended | minute |
+minute | minute started | minute |
+minute | time elapsed | active | count the idle time anew
+minute | observance started | observance | stop every wait and end every hold; wait for the end of the observance
+minute | visit returned | minute |
+minute | loop returned | minute |
 observance | visit returned | active | count the idle time anew
 observance | loop returned | attract | go on with the scene and the offer, each for its full time
 """  # noqa: E501

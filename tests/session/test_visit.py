@@ -32,9 +32,9 @@ def test_back_first_closes_what_lies_over_the_page(visit):
 
 
 def test_home_keeps_language_and_text_size(visit):
-    there = visit.speak("ru").enlarge(2.0).open("one").open("two").go_home()
+    there = visit.speak("ru").adjust(text_scale=2.0).open("one").open("two").go_home()
     assert (there.page, there.way_back) == ("home", ())
-    assert (there.language, there.text_scale) == ("ru", 2.0)
+    assert (there.language, there.settings.text_scale) == ("ru", 2.0)
 
 
 def test_opening_home_is_going_home(visit):
@@ -58,9 +58,13 @@ def test_the_way_back_has_an_end(visit):
 
 
 def test_there_are_three_text_sizes(visit):
-    assert [visit.enlarge(s).text_scale for s in (1.0, 1.35, 2.0)] == [1.0, 1.35, 2.0]
+    assert [visit.adjust(text_scale=s).settings.text_scale for s in (1.0, 1.35, 2.0)] == [
+        1.0,
+        1.35,
+        2.0,
+    ]
     with pytest.raises(ValueError, match=r"3\.0"):
-        visit.enlarge(3.0)
+        visit.adjust(text_scale=3.0)
 
 
 def test_a_thing_of_a_page_fills_the_screen_and_back_finds_the_place_again(visit):

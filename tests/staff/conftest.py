@@ -13,9 +13,11 @@ from tests.loader.exhibits import copy_of_small, load_exhibit
 def garden(tmp_path: Path) -> Path:
     """The folder of an exhibit with a home page of two tiles, and two stories, in en and az."""
     folder = copy_of_small(tmp_path)
-    for page in ("figures", "seasons", "pictures", "visit", "sources", "people"):
+    gone = ("figures", "seasons", "pictures", "visit", "sources", "people", "places", "remember")
+    for page in gone:
         (folder / "pages" / f"{page}.yaml").unlink()
     (folder / "people.csv").unlink()
+    (folder / "maps" / "garden.yaml").unlink()
     home = folder / "pages" / "home.yaml"
     home.write_text(home.read_text("utf-8").split("  - page: figures")[0], "utf-8")
     attract = folder / "attract.yaml"

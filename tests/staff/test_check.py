@@ -22,7 +22,7 @@ KEYS = [
 def test_clean_exhibit_is_said_to_open(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(SMALL)]) == 0
     assert capsys.readouterr().out == (
-        "The exhibit opens with 9 pages in en, az: nothing to correct.\n"
+        "The exhibit opens with 11 pages in en, az: nothing to correct.\n"
     )
 
 
@@ -37,7 +37,7 @@ def test_problem_is_shown_in_the_curators_own_text(
         "  17 | art: shor\n"
         "     |      ^^^^\n"
         "  “shor” is not one of the choices here.\n"
-        "  Write one of: carnation, flame, shore, lights, ships, alley.\n"
+        "  Write one of: carnation, flame, shore, lights, ships, alley, bay.\n"
         "  Did you mean: shore\n"
         "\n"
         "The exhibit cannot open yet: 1 to correct, 0 missing in translation, 0 as advice.\n"

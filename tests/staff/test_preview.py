@@ -89,7 +89,7 @@ def test_a_saved_change_appears_where_staff_read(
     replace_in(garden, "pages/planting.yaml", "İlk ağac əkilir", "İkinci ağac əkilir")
     qtbot.waitUntil(shows(preview, "İkinci ağac əkilir"), timeout=SHOWN_MS)
     now = visit.session.visit
-    assert (now.page, now.language, now.text_scale) == ("planting", "az", 1.35)
+    assert (now.page, now.language, now.settings.text_scale) == ("planting", "az", 1.35)
     assert now.memory["scroll"] == 40.0
     assert visit.session.state is State.ACTIVE
 
@@ -222,7 +222,7 @@ def test_the_panel_chooses_language_size_and_text(
     assert (view.width(), view.height()) == (1080, 1920)
     assert view.scale() < 1 or view.parentItem().scale() < 1
     click(preview, "panel:Largest")
-    assert preview.visit.session.visit.text_scale == 2.0
+    assert preview.visit.session.visit.settings.text_scale == 2.0
 
 
 def test_a_touch_on_the_scaled_view_opens_a_page(

@@ -10,6 +10,7 @@ import pytest
 
 import kiosk
 from kiosk.loader.folder import FolderError
+from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.run import main
 from tests.loader.exhibits import replace_in
@@ -19,7 +20,8 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def arguments(folder: Path, windowed: bool = False, size: tuple[int, int] | None = None):
-    return Namespace(dir=folder, windowed=windowed, size=size)
+    device = folder.parent / "no-device.yaml"
+    return Namespace(dir=folder, windowed=windowed, size=size, device=device)
 
 
 @pytest.fixture
@@ -51,7 +53,10 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Exhibit, tuple[int, int
     """What is shown on the screen, in place of showing it."""
     windows: list[tuple[Exhibit, tuple[int, int] | None]] = []
 
-    def run_fullscreen(exhibit: Exhibit, window: tuple[int, int] | None = None) -> int:
+    def run_fullscreen(
+        exhibit: Exhibit, window: tuple[int, int] | None = None, device: Device | None = None
+    ) -> int:
+        assert device == Device()
         windows.append((exhibit, window))
         return 7
 

@@ -1,5 +1,6 @@
 """kiosk tour: every state by real touch, a picture of each, and no silence about a failure."""
 
+import shutil
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +15,7 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.pages.story import StoryPage
 from kiosk.staff.driver import Driver
 from kiosk.staff.tour import Tour, main
-from tests.loader.exhibits import load_exhibit, replace_in
+from tests.loader.exhibits import SMALL, load_exhibit, replace_in
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -119,6 +120,19 @@ def test_on_a_day_of_mourning_its_scenes_are_toured(garden: Path, tmp_path: Path
     out = tmp_path / "out"
     assert Tour(exhibit, out, ["en"], SIZE, today=date(2027, 1, 20)).run() == 0
     assert states(out, "en") == ["attract-1-sentence", *STATES[2:]]
+
+
+def test_the_minute_of_the_page_of_remembrance_is_waited_out(garden: Path, tmp_path: Path) -> None:
+    shutil.copy(SMALL / "pages" / "remember.yaml", garden / "pages")
+    with (garden / "pages" / "home.yaml").open("a", encoding="utf-8") as file:
+        file.write("  - page: remember\n")
+    exhibit = load_exhibit(garden).exhibit
+    assert exhibit is not None
+    out = tmp_path / "out"
+    assert Tour(exhibit, out, ["en"], SIZE).run() == 0
+    at = STATES.index("still-there")
+    minute = ["remember", "remember-begin-minute"]
+    assert states(out, "en") == [*STATES[:at], *minute, *STATES[at:]]
 
 
 class GhostPage(StoryPage):

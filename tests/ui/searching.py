@@ -58,7 +58,7 @@ class Searcher(Hands):
                     event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
                     QCoreApplication.sendEvent(self.app.window, event)
 
-    def keys(self) -> list[QQuickItem]:
+    def letters(self) -> list[QQuickItem]:
         """The letters of the keyboard that is shown."""
         return [item for item in self.items() if _begins(item, "key:")]
 

@@ -12,8 +12,17 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 ART = ROOT / "kiosk" / "ui" / "Kiosk" / "art"
-DRAWINGS = ["Carnation", "Carnations", "EternalFlame", "NightShore", "Lights", "Ships", "Alley"]
-NAMES = ["carnation", "flame", "shore", "lights", "ships", "alley"]
+DRAWINGS = [
+    "Carnation",
+    "Carnations",
+    "EternalFlame",
+    "NightShore",
+    "Lights",
+    "Ships",
+    "Alley",
+    "Bay",
+]
+NAMES = ["carnation", "flame", "shore", "lights", "ships", "alley", "bay"]
 LANDSCAPE, PORTRAIT, PICTURE = (1920, 1080), (1080, 1920), (800, 600)
 GROUND = "#0B0D12"
 
@@ -114,7 +123,7 @@ def test_a_drawing_takes_the_ground_of_another_theme(name):
     assert sum(brightness(paper)) > sum(brightness(night))
 
 
-@pytest.mark.parametrize("name", ["EternalFlame", "NightShore", "Lights", "Ships", "Alley"])
+@pytest.mark.parametrize("name", ["EternalFlame", "NightShore", "Lights", "Ships", "Alley", "Bay"])
 def test_red_belongs_to_the_carnation(name):
     image = picture(filled(name))
     places = [(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)]

@@ -35,7 +35,13 @@ def assert_the_qml_requires(qml_file, given):
     required = {field: kind for kind, field in REQUIRED.findall(qml)}
     assert set(required) == set(given)
     for field, value in given.items():
-        expected = {str: {"string", "var"}, int: {"int", "real"}, list: {"var"}, dict: {"var"}}
+        expected = {
+            bool: {"bool"},
+            str: {"string", "var"},
+            int: {"int", "real"},
+            list: {"var"},
+            dict: {"var"},
+        }
         assert required[field] in expected[type(value)], f"{field} is given as {type(value)}"
 
 

@@ -89,17 +89,17 @@ def test_each_word_begins_with_a_capital_of_the_keyboards_own_language(
 
 def test_the_keys_show_the_capitals_of_their_language(search):
     page = search("az")
-    shown = {key.objectName(): page.said(key) for key in page.keys()}
+    shown = {key.objectName(): page.said(key) for key in page.letters()}
     assert (shown["key:i"], shown["key:ı"]) == (["İ"], ["I"])
     page.tap("keyboard:en")
-    shown = {key.objectName(): page.said(key) for key in page.keys()}
+    shown = {key.objectName(): page.said(key) for key in page.letters()}
     assert shown["key:i"] == ["I"] and "key:ı" not in shown
 
 
 @LANGUAGES
 def test_every_letter_has_a_key_in_sight(search, january, language):
     page = search(language)
-    letters = {key.objectName().removeprefix("key:") for key in page.keys()}
+    letters = {key.objectName().removeprefix("key:") for key in page.letters()}
     assert letters == set("".join(january.languages[language].keyboard))
 
 
@@ -216,7 +216,7 @@ def test_arrows_lead_over_the_keys_and_a_key_types(search):
     assert page.find("key:q").hasActiveFocus()
     page.press(ENTER, RIGHT, ENTER, DOWN)
     assert page.typed == "Qw"
-    focused = [key for key in page.keys() if key.hasActiveFocus()]
+    focused = [key for key in page.letters() if key.hasActiveFocus()]
     assert [key.objectName() for key in focused] in (["key:a"], ["key:s"])
     assert page.focus_is_seen(focused[0])
 
@@ -281,7 +281,7 @@ def test_it_fits(search, size, language, scale):
         page.type(typed if language != "ru" else {"al": "ал", "brtkg": "бвгджзй"}.get(typed, ""))
         page.rest()
         page.assert_it_fits()
-        for key in page.keys():
+        for key in page.letters():
             assert min(key.width(), key.height()) >= 15 * 1080 / 398
         if size == PORTRAIT:
             low = 0.4 * size.height() - 1

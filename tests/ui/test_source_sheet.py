@@ -83,7 +83,7 @@ def test_the_language_sheet_fits_at_the_largest_text(hands, size):
     for name in ("language:az", "language:en", "language:ru", "text-size:1", "text-size:2", "done"):
         assert screen.contains(sheet.place(sheet.find(name))), name
     sheet.tap("text-size:1")
-    assert sheet.app.visit.session.visit.text_scale == 1.0
+    assert sheet.app.visit.session.visit.settings.text_scale == 1.0
     sheet.rest()
     sheet.tap("done")
     assert sheet.app.visit.session.visit.overlay == ""

@@ -160,8 +160,9 @@ class Hands:
         window, at = self.app.window, start
         QTest.touchEvent(window, self.device).press(0, at, window).commit()
         for at in path:
-            QTest.qWait(8)
             QTest.touchEvent(window, self.device).move(0, at, window).commit()
+            with self.qtbot.waitSignal(window.frameSwapped):
+                window.update()
         QTest.touchEvent(window, self.device).release(0, at, window).commit()
 
     def tap(self, name):

@@ -11,12 +11,13 @@ from kiosk.loader.problems import Problem
 from kiosk.model import markup
 from kiosk.model.attract import Scene
 from kiosk.model.claim import Figure
-from kiosk.model.refs import FigureRef, PageRef, SourceRef
+from kiosk.model.refs import DrawingRef, FigureRef, PageRef, SourceRef
 from kiosk.model.text import MarkupText
 
 _WHERE = {
     "page": "Write the name of a file in the folder pages, without .yaml.",
     "figure": "Write the id of a figure that stands on a figures page.",
+    "map": "Write the name of a file in the folder maps, without .yaml.",
     "source": "Write an id from sources.yaml, or add the source there.",
 }
 
@@ -31,6 +32,9 @@ def link_problems(contents: Contents) -> Iterator[Problem]:
         for path, page in file.all(PageRef):
             if page not in contents.pages:
                 yield _dead(file, path, page, "page", list(contents.pages))
+        for path, drawing in file.all(DrawingRef):
+            if drawing not in contents.drawings:
+                yield _dead(file, path, drawing, "map", list(contents.drawings))
         for path, figure in file.all(FigureRef):
             if figure not in figures:
                 yield _dead(file, path, figure, "figure", sorted(figures))
@@ -128,6 +132,14 @@ def _scenes(contents: Contents) -> Iterator[Problem]:
                 "Write the id of a story, or add a lead to that page.",
                 code="scene",
             )  # fmt: skip
+        elif scene.kind == "name" and contents.people is None:
+            assert contents.attract is not None
+            yield contents.attract.problem(
+                (*path, "kind"),
+                "This exhibit has no list of people whose names this scene could show.",
+                "Write people.csv, or take the scene out.",
+                code="scene",
+            )  # fmt: skip
 
 
 def _unreachable(contents: Contents) -> Iterator[Problem]:
@@ -138,6 +150,8 @@ def _unreachable(contents: Contents) -> Iterator[Problem]:
     if exhibit.home not in pages:
         return
     waiting: list[str] = [exhibit.home, *(scene.opens for scene in attract.scenes)]
+    # “Pause here” leads to it from every page.
+    waiting += [name for name, page in pages.items() if page.TYPE == "remember"][:1]
     reached: set[str] = set()
     while waiting:
         page = waiting.pop()

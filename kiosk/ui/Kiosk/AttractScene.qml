@@ -9,6 +9,7 @@ Item {
     readonly property bool showsLights: scene.kind === "lights"
     readonly property bool showsFigure: scene.kind === "figure" || showsLights
     readonly property var figure: scene.figure ?? ({})
+    readonly property bool showsName: scene.kind === "name"
     readonly property bool mirrored: scene.mirrored ?? false
 
     function shade(strength: real): color {
@@ -75,6 +76,39 @@ Item {
                 position: 1
                 color: view.shade(1)
             }
+        }
+    }
+    // One person: one light and one name, the same for each.
+    Item {
+        width: parent.width
+        height: parent.height - view.bandHeight
+        visible: view.showsName
+
+        OneLight {
+            id: light
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: parent.height * (Theme.landscape ? 0.34 : 0.36) - height / 2
+            reach: Theme.shortSide * 0.15
+        }
+        Heading {
+            id: name
+
+            objectName: "scene-name"
+            text: view.scene.person?.name ?? ""
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: light.bottom
+            width: parent.width - Theme.margin * 2
+            font.pixelSize: Theme.sizeDisplay
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Heading {
+            text: view.scene.person?.years ?? ""
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: name.bottom
+            anchors.topMargin: Theme.unit * 2
+            color: Theme.secondary
+            font.pixelSize: Theme.sizeH3
         }
     }
     Column {

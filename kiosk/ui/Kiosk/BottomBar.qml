@@ -1,17 +1,23 @@
 import QtQuick
 
-// The three places that never move: back, home or start over, language and text.
+// The places that never move: back, home or start over, language and text, and a pause where the
+// exhibit has a page for it.
 FocusScope {
     id: bar
 
     required property bool canGoBack
     required property bool atHome
     required property string languageName
+    property bool hasPause: false
+    // The page of the pause itself is on the screen: its place stays empty.
+    property bool pausing: false
+    readonly property int places: hasPause ? 4 : 3
 
     signal backChosen
     signal homeChosen
     signal startOverChosen
     signal accessChosen
+    signal pauseChosen
 
     Rectangle {
         anchors.fill: parent
@@ -24,6 +30,10 @@ FocusScope {
         opacity: 0.5
     }
     Row {
+        id: row
+
+        readonly property real tallest: Math.max(back.contentHeight, home.contentHeight, access.contentHeight, bar.hasPause ? pause.contentHeight : 0)
+
         anchors.fill: parent
         anchors.leftMargin: Theme.margin / 2
         anchors.rightMargin: Theme.margin / 2
@@ -31,7 +41,7 @@ FocusScope {
         component Place: Item {
             default property alias content: place.data
 
-            width: parent.width / 3
+            width: parent.width / bar.places
             height: parent.height
 
             Item {
@@ -47,11 +57,14 @@ FocusScope {
             height: parent.height
             quiet: true
             stacked: !Theme.landscape
+            lineUp: stacked ? row.tallest : 0
             textSize: Theme.sizeBar
         }
 
         Place {
             BarButton {
+                id: back
+
                 objectName: "back"
                 anchors.left: parent.left
                 icon: "back"
@@ -62,6 +75,8 @@ FocusScope {
         }
         Place {
             BarButton {
+                id: home
+
                 objectName: bar.atHome ? "start-over" : "home"
                 anchors.horizontalCenter: parent.horizontalCenter
                 icon: bar.atHome ? "close" : "home"
@@ -71,11 +86,27 @@ FocusScope {
         }
         Place {
             BarButton {
+                id: access
+
                 objectName: "access"
-                anchors.right: parent.right
+                x: bar.hasPause ? (parent.width - width) / 2 : Theme.mirrored ? 0 : parent.width - width
                 icon: "text"
                 text: Words.all.languageAndText ?? ""
                 onClicked: bar.accessChosen()
+            }
+        }
+        Place {
+            visible: bar.hasPause
+
+            BarButton {
+                id: pause
+
+                objectName: "pause"
+                anchors.right: parent.right
+                icon: "pause"
+                text: Words.all.pauseHere ?? ""
+                visible: !bar.pausing
+                onClicked: bar.pauseChosen()
             }
         }
     }

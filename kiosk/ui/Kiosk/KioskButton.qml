@@ -17,7 +17,10 @@ Pressable {
     // Quiet buttons have no border until they are pressed: the bottom bar.
     property bool quiet: false
     property real textSize: Theme.sizeBody
-    readonly property real padding: Theme.unit * 3
+    readonly property real padding: Theme.unit * (stacked ? 0.5 : 3)
+    readonly property real contentHeight: content.height
+    // Where buttons stand in a row, the height of the tallest: so their icons stand in a line.
+    property real lineUp: 0
 
     name: text
     implicitHeight: Math.max(large ? Theme.primaryTarget : Theme.target, content.implicitHeight + Theme.unit * 2)
@@ -36,6 +39,7 @@ Pressable {
         id: content
 
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: Math.min(0, (height - button.lineUp) / 2)
         columns: button.stacked || !icon.visible || button.text === "" ? 1 : 2
         spacing: button.stacked ? 0 : Theme.unit * 1.5
         layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight

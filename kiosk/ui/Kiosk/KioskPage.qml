@@ -15,6 +15,10 @@ FocusScope {
     property string language
     // What the visitor has typed to find a name.
     property string typed
+    // The names that pass and the flowers: what may change on a page while it is shown.
+    property RemembranceModel remembrance: null
+    // Whether nothing on it comes or goes just now.
+    property bool settled: true
 
     signal pageChosen(string pageId)
     signal neighbourChosen(string pageId)

@@ -12,6 +12,9 @@ FocusScope {
     // An observance leaves what lies behind it as it was.
     readonly property bool attracting: visit.face === "attract"
     readonly property bool still: visit.state === "observance"
+    // The same light and arc, for one visitor: a touch ends it.
+    readonly property bool ownMinute: visit.state === "minute"
+    readonly property bool quiet: still || ownMinute
     // What lies behind is hidden, not only covered: a hundredth of it would shine through.
     readonly property bool covered: silence.opacity === 1
     readonly property Item page: host.item
@@ -75,6 +78,7 @@ FocusScope {
             page: view.visit.page
             openGates: view.visit.gates
             names: view.names
+            remembrance: view.visit.remembrance
             focus: true
             opacity: view.attracting ? 0 : 1
             visible: opacity > 0
@@ -104,10 +108,13 @@ FocusScope {
             canGoBack: view.visit.canGoBack
             atHome: view.visit.atHome
             languageName: view.look.language
+            hasPause: view.visit.rememberPage !== ""
+            pausing: view.visit.pageId === view.visit.rememberPage
             onBackChosen: view.visit.back()
             onHomeChosen: view.visit.home()
             onStartOverChosen: view.visit.startOver()
             onAccessChosen: view.visit.layOver("access")
+            onPauseChosen: view.visit.open(view.visit.rememberPage)
         }
     }
     Loader {
@@ -177,21 +184,25 @@ FocusScope {
     }
     SilenceNotice {
         width: parent.width
-        text: view.visit.silence.notice
+        text: view.ownMinute ? "" : view.visit.silence.notice
     }
     Loader {
         id: silence
 
         anchors.fill: parent
         active: opacity > 0
-        focus: view.still
-        opacity: view.still ? 1 : 0
+        focus: view.quiet
+        opacity: view.quiet ? 1 : 0
         sourceComponent: Silence {
             focus: true
-            held: view.still
-            name: view.visit.silence.name
+            held: view.quiet
+            name: view.ownMinute ? Words.all.touchToReturn ?? "" : view.visit.silence.name
             pieces: view.visit.silence.pieces
             pieceCount: view.visit.silence.pieceCount
+            onTouched: {
+                if (view.ownMinute)
+                    view.visit.touched();
+            }
         }
 
         Behavior on opacity {

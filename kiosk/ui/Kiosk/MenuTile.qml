@@ -1,6 +1,6 @@
 import QtQuick
 
-// A tile: its drawing above, its name and one line beneath.
+// A tile: its drawing above, or at the end of a low one; its name and one line.
 Pressable {
     id: tile
 
@@ -8,6 +8,8 @@ Pressable {
     required property string summary
     property string art
     property bool compact: false
+    // The drawing stands beside the words.
+    property bool low: false
     readonly property real edge: compact ? Theme.unit * 1.5 : Theme.unit * 2.5
     readonly property real least: words.implicitHeight + edge * 2
 
@@ -24,10 +26,11 @@ Pressable {
     ArtView {
         id: drawing
 
-        x: Theme.unit
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.unit
         y: Theme.unit
-        width: parent.width - Theme.unit * 2
-        height: parent.height - tile.least - Theme.unit
+        width: tile.low ? parent.width * 0.3 : parent.width - Theme.unit * 2
+        height: parent.height - Theme.unit - (tile.low ? Theme.unit : tile.least)
         visible: tile.art !== "" && height > Theme.unit * 10
         clip: true
         name: tile.art
@@ -36,9 +39,10 @@ Pressable {
         id: words
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: drawing.visible ? tile.edge : (tile.height - height) / 2
-        x: tile.edge * 1.2
-        width: parent.width - tile.edge * 2.4
+        anchors.bottomMargin: drawing.visible && !tile.low ? tile.edge : (tile.height - height) / 2
+        anchors.left: parent.left
+        anchors.leftMargin: tile.edge * 1.2
+        width: parent.width - tile.edge * 2.4 - (tile.low && tile.art !== "" ? parent.width * 0.3 : 0)
         spacing: tile.compact ? Theme.unit / 2 : Theme.unit
 
         Heading {

@@ -7,7 +7,8 @@ FocusScope {
     required property var page
     required property var openGates
     required property NamesModel names
-    readonly property bool settled: fade.running === false && !older.item
+    property RemembranceModel remembrance: null
+    readonly property bool settled: fade.running === false && !older.item && (item?.settled ?? true)
     readonly property Item item: newer.item
     property Loader newer: first
     property Loader older: second
@@ -30,7 +31,8 @@ FocusScope {
             "language": host.page.language,
             "typed": host.page.typed,
             "openGates": host.openGates,
-            "names": host.names
+            "names": host.names,
+            "remembrance": host.remembrance
         });
         host.newer.setSource(Qt.resolvedUrl("../pages/" + host.page.qml + ".qml"), values);
         // The loader keeps this object for good (Qt 6.11.3); what is shown is copied, so empty it.

@@ -13,7 +13,7 @@ FocusScope {
     readonly property var shown: Keyboards.of(chosen !== "" ? chosen : language)
     readonly property var rows: shown?.rows ?? []
     readonly property int longest: Math.max(1, ...rows.map(row => row.length))
-    readonly property real keyWidth: Math.min((width - (longest - 1) * Theme.gap) / longest, Theme.primaryTarget * 1.4)
+    readonly property real keyWidth: Math.min((width - (longest - 1) * Theme.gap) / longest, Theme.primaryTarget * 1.6)
     readonly property real lettersWidth: longest * (keyWidth + Theme.gap) - Theme.gap
     // How many rows of keys of this height there are, for whoever shares out the room.
     readonly property int rowCount: rows.length + 1 + (Keyboards.all.length > 1 ? 1 : 0)
@@ -92,6 +92,7 @@ FocusScope {
         Row {
             width: parent.width
             spacing: Theme.gap
+            LayoutMirroring.enabled: false
 
             Pressable {
                 id: space
@@ -136,7 +137,7 @@ FocusScope {
                 return Math.max(1, sum);
             }
             // The names share one row; a little less room than they want is still enough.
-            readonly property real stretch: room >= wanted * 0.94 ? room / wanted : 1
+            readonly property real stretch: room >= wanted * 0.94 ? (room - 0.5) / wanted : 1
 
             width: parent.width
             spacing: Theme.gap
@@ -155,7 +156,7 @@ FocusScope {
                     text: modelData.name
                     icon: "keyboard"
                     textSize: Theme.sizeBar
-                    width: Math.min(others.width, Math.floor(implicitWidth * others.stretch))
+                    width: Math.min(others.width, implicitWidth * others.stretch)
                     height: Math.max(keyboard.keyHeight, implicitHeight)
                     selected: modelData.tag === keyboard.shownTag
                     onClicked: keyboard.chosen = modelData.tag

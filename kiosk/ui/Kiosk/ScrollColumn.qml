@@ -28,6 +28,13 @@ FocusScope {
             flick.contentY = Math.min(flick.maximum, top + item.height - flick.height + Theme.unit);
     }
 
+    // Bring an item that is not seen as a whole to the top, so that it is read from its beginning.
+    function reveal(item: Item) {
+        const top = item.mapToItem(holder, 0, 0).y;
+        if (top < flick.contentY || top + item.height > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(flick.maximum, top));
+    }
+
     Component.onCompleted: Qt.callLater(() => flick.contentY = Math.min(column.startAt, flick.maximum))
 
     Flickable {

@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Shapes
 
-// An observance: one light in the dark. Nothing moves but a thin arc, of which one piece after the
-// other warms. Every touch and every key ends here.
+// An observance, or a visitor's own minute: one light in the dark. Nothing moves but a thin arc, of
+// which one piece after the other warms. Every touch and every key ends here.
 FocusScope {
     id: silence
 
@@ -12,23 +12,22 @@ FocusScope {
     required property int pieces
     required property int pieceCount
 
-    readonly property real reach: Theme.shortSide * 0.19
-
-    // The dark under so much of the light.
-    function shine(share: real): color {
-        return Qt.tint(Theme.ground, Qt.alpha(Theme.accent, share));
-    }
+    signal touched
 
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text
     enabled: held
 
-    Keys.onPressed: event => event.accepted = true
+    Keys.onPressed: event => {
+        event.accepted = true;
+        silence.touched();
+    }
     Keys.onReleased: event => event.accepted = true
 
     MouseArea {
         anchors.fill: parent
         acceptedButtons: Qt.AllButtons
+        onPressed: silence.touched()
         onWheel: wheel => wheel.accepted = true
     }
     Rectangle {
@@ -36,73 +35,12 @@ FocusScope {
         color: Theme.ground
     }
 
-    Item {
+    OneLight {
         id: heart
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height * 0.44 - height / 2
-        width: silence.reach * 2
-        height: width
-
-        // The light on the dark around it, and the light itself.
-        Shape {
-            anchors.centerIn: parent
-            width: silence.reach * 5.2
-            height: width
-            preferredRendererType: Shape.GeometryRenderer
-
-            ShapePath {
-                strokeColor: "transparent"
-                fillGradient: RadialGradient {
-                    centerX: silence.reach * 2.6
-                    centerY: silence.reach * 2.6
-                    focalX: centerX
-                    focalY: centerY
-                    centerRadius: silence.reach * 2.6
-
-                    GradientStop {
-                        position: 0
-                        color: silence.shine(0.6)
-                    }
-                    GradientStop {
-                        position: 0.035
-                        color: silence.shine(0.36)
-                    }
-                    GradientStop {
-                        position: 0.09
-                        color: silence.shine(0.19)
-                    }
-                    GradientStop {
-                        position: 0.2
-                        color: silence.shine(0.09)
-                    }
-                    GradientStop {
-                        position: 0.45
-                        color: silence.shine(0.03)
-                    }
-                    GradientStop {
-                        position: 1
-                        color: silence.shine(0)
-                    }
-                }
-
-                PathAngleArc {
-                    centerX: silence.reach * 2.6
-                    centerY: silence.reach * 2.6
-                    radiusX: silence.reach * 2.6
-                    radiusY: silence.reach * 2.6
-                    startAngle: 0
-                    sweepAngle: 360
-                }
-            }
-        }
-        Rectangle {
-            anchors.centerIn: parent
-            width: silence.reach * 0.13
-            height: width
-            radius: width / 2
-            color: Qt.tint(Theme.light, Qt.alpha(Theme.text, 0.6))
-        }
+        reach: Theme.shortSide * 0.19
 
         // The time: each piece comes to light by itself and stays. Without motion there is none.
         Repeater {
@@ -137,10 +75,10 @@ FocusScope {
                     fillColor: "transparent"
 
                     PathAngleArc {
-                        centerX: silence.reach
-                        centerY: silence.reach
-                        radiusX: silence.reach * 0.98
-                        radiusY: silence.reach * 0.98
+                        centerX: heart.reach
+                        centerY: heart.reach
+                        radiusX: heart.reach * 0.98
+                        radiusY: heart.reach * 0.98
                         startAngle: -90 + 360 * piece.index / silence.pieceCount
                         sweepAngle: 360 / silence.pieceCount
                     }

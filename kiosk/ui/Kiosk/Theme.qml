@@ -8,6 +8,9 @@ QtObject {
     // Set by KioskView.
     property var colours: ({})
     property size viewSize: Qt.size(1920, 1080)
+    // The whole panel; what is shown of it may be less.
+    property size panelSize: viewSize
+    property real diagonalMm: 32 * 25.4
     property real scale: 1
     property bool mirrored: false
     property bool lessMotion: false
@@ -17,8 +20,10 @@ QtObject {
     readonly property bool landscape: viewSize.width > viewSize.height
     readonly property real shortSide: Math.min(viewSize.width, viewSize.height)
     readonly property real unit: shortSide / 135
-    // The short side of a 32 inch panel in 16:9 measures 398 mm.
-    readonly property real mm: shortSide / 398
+    // Pixels in a millimetre of the panel.
+    readonly property real mm: Math.hypot(panelSize.width, panelSize.height) / diagonalMm
+    // Below 27 inches the text is smaller, so that as many words fit; it stays above 4.8 mm.
+    readonly property real shrink: diagonalMm < 27 * 25.4 ? 5.5 / 7.3 : 1
 
     readonly property color ground: colours.ground ?? "#0B0D12"
     readonly property color surface: colours.surface ?? "#14171E"
@@ -43,20 +48,20 @@ QtObject {
 
     // Text sizes in pixels from the height of a capital in millimetres. What is read grows by the
     // whole text size; what is seen from afar already grows by less, so that it still fits.
-    readonly property int sizeCaption: fontSize(5.0, scale, sansCapital)
-    readonly property int sizeBody: fontSize(7.3, scale, sansCapital)
-    readonly property int sizeLead: Math.max(fontSize(9.0, softScale, sansCapital), sizeBody)
+    readonly property int sizeCaption: fontSize(Math.max(4.8, 5.0 * shrink), scale, sansCapital)
+    readonly property int sizeBody: fontSize(7.3 * shrink, scale, sansCapital)
+    readonly property int sizeLead: Math.max(fontSize(9.0 * shrink, softScale, sansCapital), sizeBody)
     // On the bottom bar, where three words stand side by side.
-    readonly property int sizeBar: fontSize(7.3, softScale, sansCapital)
-    readonly property int sizeH3: fontSize(11.0, softScale, serifCapital)
-    readonly property int sizeH2: fontSize(landscape ? 14.0 : 13.2, softScale, serifCapital)
-    readonly property int sizeH1: fontSize(landscape ? 18.0 : 16.4, softScale, serifCapital)
-    readonly property int sizeDisplay: fontSize(landscape ? 28.0 : 23.0, softScale, serifCapital)
+    readonly property int sizeBar: fontSize(7.3 * shrink, softScale, sansCapital)
+    readonly property int sizeH3: fontSize(11.0 * shrink, softScale, serifCapital)
+    readonly property int sizeH2: fontSize((landscape ? 14.0 : 13.2) * shrink, softScale, serifCapital)
+    readonly property int sizeH1: fontSize((landscape ? 18.0 : 16.4) * shrink, softScale, serifCapital)
+    readonly property int sizeDisplay: fontSize((landscape ? 28.0 : 23.0) * shrink, softScale, serifCapital)
     readonly property real softScale: 1 + (scale - 1) * 0.4
 
     readonly property real margin: unit * (landscape ? 12 : 8)
     readonly property real gutter: unit * 3
-    readonly property real barHeight: unit * 14 * softScale
+    readonly property real barHeight: unit * (landscape ? 14 : 15.5) * softScale
     readonly property real target: mm * 20
     readonly property real primaryTarget: mm * 25
     readonly property real gap: mm * 3
@@ -67,6 +72,7 @@ QtObject {
     readonly property int pageDuration: 240
     readonly property int sceneDuration: 1600
     readonly property int warmDuration: 900
+    readonly property int layDuration: 3000
 
     function fontSize(capital: real, factor: real, ofFace: real): int {
         return Math.round(capital / ofFace * theme.mm * factor);

@@ -10,7 +10,9 @@ KioskPage {
     required property var items
 
     readonly property bool many: items.length > 9
-    readonly property int columns: Theme.scale > 1.9 ? (Theme.landscape ? 2 : 1) : !Theme.landscape ? 2 : items.length > 6 && !many ? 4 : 3
+    // Nine in three lines: each drawing stands beside its words, while there is room for both.
+    readonly property bool low: columns === 3 && items.length === 9
+    readonly property int columns: Theme.scale > 1.9 ? (Theme.landscape ? 2 : 1) : !Theme.landscape ? 2 : items.length === 7 || items.length === 8 ? 4 : 3
 
     Column {
         id: head
@@ -77,8 +79,9 @@ KioskPage {
                     height: page.many ? Math.max(grid.tallest, Math.min(grid.share, grid.tallest * 1.25)) : Math.max(grid.tallest, grid.share)
                     title: modelData.title
                     summary: modelData.summary
-                    art: page.many ? "" : modelData.art
+                    art: page.many || (page.low && Theme.scale > 1.2) ? "" : modelData.art
                     compact: page.many
+                    low: page.low
                     onClicked: page.pageChosen(modelData.page)
                 }
             }

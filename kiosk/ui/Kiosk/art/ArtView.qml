@@ -15,7 +15,8 @@ Item {
             shore: "NightShore.qml",
             lights: "Lights.qml",
             ships: "Ships.qml",
-            alley: "Alley.qml"
+            alley: "Alley.qml",
+            bay: "Bay.qml"
         })
 
     Loader {

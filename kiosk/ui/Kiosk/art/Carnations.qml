@@ -11,16 +11,21 @@ Scene {
     property color stem: "#5E7767"
     property color air: "#1F232C"
     property real opening: 1
+    // Only the flowers, on whatever lies beneath them.
+    property bool bare: false
 
     readonly property int number: pair.count
     // Landscape leaves its left side dark for words, portrait its foot.
     readonly property bool wide: width > 1.5 * height
     readonly property real tall: Math.min(height * (width > height ? 0.90 : 0.78), width * 1.18)
     readonly property real foot: tall + (height - tall) * (width > height ? 0.6 : 0.36)
-    readonly property real middle: width * (wide ? 0.66 : 0.5)
+    readonly property real middle: width * (wide && !bare ? 0.66 : 0.5)
 
+    grained: !bare
     inputs: [ground, air, middle, tall]
     onPaint: {
+        if (carnations.bare)
+            return;
         const context = getContext("2d");
         context.fillStyle = ground;
         context.fillRect(0, 0, width, height);
@@ -37,6 +42,7 @@ Scene {
             required property var modelData
 
             ground: carnations.ground
+            grained: carnations.grained
             bloom: carnations.bloom
             shade: carnations.shade
             stem: carnations.stem

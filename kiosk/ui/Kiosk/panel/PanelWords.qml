@@ -11,6 +11,7 @@ QtObject {
     readonly property string attractLoop: "Show the attract loop"
     readonly property string fix: "To put it right: "
     readonly property string meant: "Perhaps meant: "
+    readonly property string rulerCard: "Hold a bank card here: it must cover this frame. The marks at the edges are millimetres. Touch the screen to go back."
     readonly property var textSizes: ["Normal", "Large", "Largest"]
     readonly property var severities: ({
             "error": "must be corrected",

@@ -1,0 +1,87 @@
+"""The device that the exhibit stands on: how large its panel is, and how high it hangs."""
+
+from math import cos, hypot, radians
+from typing import Annotated, Literal
+
+from kiosk.model.entity import FieldError, Help, entity
+
+MM_PER_INCH = 25.4
+LOW_REACH_MM = 1015
+"""What a child of five to eight can reach, and a person in a low chair (ADA, advisory 308.1)."""
+
+
+@entity
+class Device:
+    """device.yaml as a whole. What is left out is that of a 32 inch panel at a wall."""
+
+    diagonal_in: Annotated[
+        float, Help("The diagonal of the panel in inches, as its maker gives it.")
+    ] = 32.0
+    resolution: Annotated[
+        tuple[int, int] | None, Help("Width and height in pixels, as the panel hangs.")
+    ] = None
+    bottom_edge_mm: Annotated[
+        float, Help("From the floor to the lower edge of the picture, in millimetres.")
+    ] = 800.0
+    tilt_deg: Annotated[
+        float, Help("How far the panel leans back: 0 at a wall, 90 in a table, in degrees.")
+    ] = 0.0
+    viewing_distance_mm: Annotated[float, Help("From the eyes to the glass, in millimetres.")] = (
+        600.0
+    )
+    orientation: Annotated[
+        Literal["landscape", "portrait"] | None, Help("How it hangs. Left out: as it says itself.")
+    ] = None
+
+    def __post_init__(self) -> None:
+        for name, low, high, unit in (
+            ("diagonal_in", 7, 120, "inches"),
+            ("bottom_edge_mm", 0, 2_000, "millimetres"),
+            ("tilt_deg", 0, 90, "degrees"),
+            ("viewing_distance_mm", 200, 3_000, "millimetres"),
+        ):
+            value = getattr(self, name)
+            if not low <= value <= high:
+                raise FieldError(
+                    f"{value:g} {unit} cannot be right.",
+                    f"Write a number from {low} to {high}.",
+                    f"{low if value < low else high}",
+                    field=name,
+                )
+        if self.resolution is None:
+            return
+        width, height = self.resolution
+        if not (320 <= width <= 16_384 and 320 <= height <= 16_384):
+            raise FieldError(
+                f"No panel has {width} by {height} pixels.",
+                "Write width and height, such as [1920, 1080].",
+                field="resolution",
+            )
+        lies = "landscape" if width > height else "portrait"
+        if self.orientation and width != height and lies != self.orientation:
+            raise FieldError(
+                f"A panel of {width} by {height} pixels hangs in {lies} format.",
+                "Correct one of the two.",
+                lies,
+                field="orientation",
+            )
+
+    @property
+    def diagonal_mm(self) -> float:
+        """The diagonal in millimetres."""
+        return self.diagonal_in * MM_PER_INCH
+
+    def pixels_per_mm(self, width: int, height: int) -> float:
+        """How many of its pixels make a millimetre, if the panel shows `width` by `height`."""
+        return hypot(width, height) / self.diagonal_mm
+
+    def above_floor_mm(self, from_bottom_mm: float) -> float:
+        """How high above the floor a point of the panel lies."""
+        return self.bottom_edge_mm + from_bottom_mm * cos(radians(self.tilt_deg))
+
+    def low_part(self, width: int, height: int) -> float:
+        """The part of the panel, 0 to 1, that lies within low reach; 1 if all of it does."""
+        upright = cos(radians(self.tilt_deg))
+        tall_mm = height / self.pixels_per_mm(width, height) * upright
+        room_mm = LOW_REACH_MM - self.bottom_edge_mm
+        return max(0.0, min(1.0, room_mm / tall_mm)) if tall_mm > 1 else 1.0
