@@ -21,11 +21,11 @@ class Device:
         tuple[int, int] | None, Help("Width and height in pixels, as the panel hangs.")
     ] = None
     bottom_edge_mm: Annotated[
-        float, Help("From the floor to the lower edge of the picture, in millimetres.")
-    ] = 600.0
+        int, Help("From the floor to the lower edge of the picture, in millimetres.")
+    ] = 600
     tilt_deg: Annotated[
-        float, Help("How far the panel leans back: 0 at a wall, 90 in a table, in degrees.")
-    ] = 0.0
+        int, Help("How far the panel leans back: 0 at a wall, 90 in a table, in degrees.")
+    ] = 0
     viewing_distance_mm: Annotated[float, Help("From the eyes to the glass, in millimetres.")] = (
         600.0
     )
