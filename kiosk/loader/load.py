@@ -21,6 +21,7 @@ from kiosk.loader.files import FileCache, PageTypes, read_file
 from kiosk.loader.folder import Folder, look_into
 from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, in_order
+from kiosk.loader.uncollected import uncollected
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.roll import in_stated_order
 from kiosk.model.school import for_school_groups
@@ -58,7 +59,13 @@ def load(
     checked. `cache` keeps what has not changed since the last time. Raises FolderError when the
     folder is not one of an exhibit; nothing that is in its files raises.
     """
-    cache = cache or FileCache()
+    with uncollected():
+        return _loaded(folder, page_types, today, coverage, cache or FileCache())
+
+
+def _loaded(
+    folder: Path, page_types: PageTypes, today: date, coverage: Path | None, cache: FileCache
+) -> Loaded:
     listed = look_into(folder)
     # Under a clock that must be wrong, nothing would have happened yet, and nothing could open.
     settings = Settings(max(today, BUILT.date()), _covered(coverage))

@@ -219,3 +219,11 @@ def test_text_stays_as_it_was_typed(folder: Path, text: str) -> None:
     exhibit = load_exhibit(folder).exhibit
     assert exhibit is not None
     assert exhibit.pages["planting"].title["en"] == text
+
+
+def test_one_line_makes_it_an_exhibit_for_school_groups(folder):
+    assert any(person.death for person in load_exhibit(folder).exhibit.people)
+    replace_in(folder, "exhibit.yaml", "home: home", "home: home\nschool_groups: yes")
+    loaded = load_exhibit(folder)
+    assert not loaded.problems
+    assert not any(person.death for person in loaded.exhibit.people)

@@ -103,7 +103,8 @@ FocusScope {
             NumberAnimation {
                 target: host.newer
                 property: "opacity"
-                from: 0
+                // Not from nothing: the first frame after the touch shows the page already.
+                from: 0.25
                 to: 1
                 duration: Theme.pageDuration
             }
