@@ -20,6 +20,7 @@ from kiosk.session.agenda import Key
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.frames import FilmFrames
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
@@ -117,6 +118,7 @@ class KioskApp:
         self._quick = QuickWindow(qml, {**models, **(properties or {})})
         self.warnings = self._quick.warnings
         self.engine = self._quick.engine
+        self.engine.addImageProvider("film", FilmFrames(self.visit.films))
         self.window = window = self._quick.window
         self.activity = ActivityFilter(self.visit, window)
         window.installEventFilter(self.activity)
@@ -134,6 +136,7 @@ class KioskApp:
 
     def close(self) -> None:
         """Take the window down and free everything, in the order that Qt needs."""
+        self.visit.films.close()
         self.window.removeEventFilter(self.activity)
         self._quick.close()
 

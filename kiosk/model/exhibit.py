@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from kiosk.model.attract import Scene
+from kiosk.model.captions import Cue
 from kiosk.model.claim import Figure
 from kiosk.model.entity import FieldError, Help, entity
 from kiosk.model.observance import Mourning, MourningDays, Observance
@@ -79,7 +80,8 @@ class Exhibit:
     `languages` holds only languages that are complete, by tag, the default one first;
     `folder` is where its media lie; `version` changes with every byte of its content; `names`
     holds its people, and finds them. `mourning_scenes` take the place of `scenes` on the days of
-    `mourning`; where there are none, `scenes` stay.
+    `mourning`; where there are none, `scenes` stay. `captions` holds those of the films, by their
+    file.
     """
 
     title: LocalizedText
@@ -97,6 +99,7 @@ class Exhibit:
     mourning: Mourning | None = None
     mourning_scenes: tuple[Scene, ...] = ()
     names: NameIndex = field(default_factory=NameIndex)
+    captions: Mapping[str, tuple[Cue, ...]] = field(default_factory=dict)
 
     @property
     def people(self) -> tuple[Person, ...]:

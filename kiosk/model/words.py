@@ -76,6 +76,16 @@ class Words:
     valid_until: Annotated[str, Help("With {date}.")]
     no_facts_now: str
     each_light_is_one: str
+    film_play: str
+    film_pause: str
+    film_restart: str
+    film_captions: str
+    film_softer: str
+    film_louder: str
+    film_volume: Annotated[str, Help("With {n} and {total}: Volume 3 of 5.")]
+    film_sign_language: str
+    film_in_words: str
+    film_unshown: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -85,6 +95,7 @@ PLACEHOLDERS = {
     "claim_compatible": ("{n}",),
     "checked_on": ("{date}",),
     "valid_until": ("{date}",),
+    "film_volume": ("{n}", "{total}"),
 }
 
 

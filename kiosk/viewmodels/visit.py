@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
+from math import inf
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,6 +13,7 @@ from kiosk.session.agenda import Key
 from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
+from kiosk.viewmodels.film import FilmModel
 from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.showing import Showing
@@ -49,6 +51,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         )
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
+        self.films = FilmModel(self, look.loudest)
         self._timer = WakeTimer(clock, self.session.next_deadline, self.wake, self)
         self.wake()
 
@@ -158,6 +161,11 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """The controls are to come down, or to go back to their places."""
         self._change(lambda visit: visit.adjust(lowered=wanted))
 
+    @Slot(int)
+    def chooseVolume(self, volume: int) -> None:
+        """A loudness of films was chosen: 0 to 5."""
+        self._change(lambda visit: visit.adjust(volume=volume))
+
     @Slot(str)
     def layOver(self, overlay: str) -> None:
         """A sheet was opened ("access", "source:<id>") or closed ("")."""
@@ -174,9 +182,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         self._handle(Event.RESUMED)
 
     @Slot()
-    def holdStarted(self) -> None:
-        """Something runs that must not be interrupted."""
-        self._handle(Event.HOLD_STARTED)
+    def holdStarted(self, seconds: float = inf) -> None:
+        """Something runs that must not be interrupted, for `seconds` at the most."""
+        self.act(lambda now: self.session.handle(Event.HOLD_STARTED, now, hold_s=seconds))
 
     @Slot()
     def holdEnded(self) -> None:
@@ -243,6 +251,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     def _get_silence(self) -> SilenceModel:
         return self.observances
 
+    def _get_film(self) -> FilmModel:
+        return self.films
+
     def _get_page(self) -> dict[str, object]:
         visit = self.session.visit
         page = self._showing.exhibit.pages[visit.page]
@@ -290,6 +301,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     state = Property(str, _get_state, notify=stateChanged)
     face = Property(str, _get_face, notify=stateChanged)
     silence = Property(QObject, _get_silence, constant=True)
+    film = Property(QObject, _get_film, constant=True)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     pageId = Property(str, _get_page_id, notify=pageChanged)
     gates = Property("QStringList", _get_gates, notify=gatesChanged)  # type: ignore[arg-type]

@@ -70,6 +70,7 @@ FocusScope {
             page: view.visit.page
             openGates: view.visit.gates
             names: view.names
+            player: view.visit.film
             focus: true
             opacity: view.attracting ? 0 : 1
             visible: opacity > 0

@@ -7,6 +7,7 @@ FocusScope {
     required property var page
     required property var openGates
     required property NamesModel names
+    required property FilmModel player
     readonly property bool settled: fade.running === false && !older.item
     readonly property Item item: newer.item
     property Loader newer: first
@@ -27,7 +28,8 @@ FocusScope {
         const values = Object.assign({}, host.page.values, {
             "memory": host.page.memory,
             "openGates": host.openGates,
-            "names": host.names
+            "names": host.names,
+            "player": host.player
         });
         host.newer.setSource(Qt.resolvedUrl("../pages/" + host.page.qml + ".qml"), values);
         // The loader keeps this object for good (Qt 6.11.3); what is shown is copied, so empty it.
