@@ -80,6 +80,7 @@ class Words:
     film_pause: str
     film_restart: str
     film_captions: str
+    film_sound: str
     film_softer: str
     film_louder: str
     film_volume: Annotated[str, Help("With {n} and {total}: Volume 3 of 5.")]

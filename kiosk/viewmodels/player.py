@@ -77,6 +77,11 @@ class Player(QObject):
         return bool(self._player.playbackState() == self._playing)
 
     @property
+    def frame_seconds(self) -> float:
+        """The time of the newest frame."""
+        return self._last_frame / 1_000_000
+
+    @property
     def level(self) -> float:
         """The loudness, 0 to 1 of full scale."""
         return float(self._output.volume()) if self._output else 0.0

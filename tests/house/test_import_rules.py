@@ -46,6 +46,7 @@ QT_FILES = {
     "staff/finger.py",
     "staff/hearing.py",
     "staff/album.py",
+    "staff/film_probe.py",
 }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.loader.captions import Captions
 from kiosk.loader.content import ContentFile, Contents
 from kiosk.loader.films import FilmError, check_film
+from kiosk.loader.nodes import has
 from kiosk.loader.problems import Problem
 from kiosk.model.film import Film
 
@@ -44,7 +45,8 @@ def _languages(
     captions = film.captions or {}
     stem = film.file.rpartition(".")[0]
     for language in declared:
-        if language not in captions and not film.silent:
+        typed = file.document and has(file.document.root, (*path, language))
+        if language not in captions and not film.silent and not typed:
             yield file.problem(
                 path if film.captions else path[:-1],
                 f"This film has no captions in “{language}”.",

@@ -30,6 +30,8 @@ Item {
     Column {
         id: content
 
+        readonly property real gap: Math.max(Theme.gap, Theme.unit * 2)
+
         width: parent.width
         spacing: Theme.unit * 1.5
         visible: controls.shown
@@ -81,57 +83,67 @@ Item {
                 horizontalAlignment: Text.AlignRight
             }
         }
+        // What does not fit beside the first two stands beneath them.
         Flow {
             width: parent.width
-            spacing: Math.max(Theme.gap, Theme.unit * 2)
+            spacing: content.gap
 
-            KioskButton {
-                id: play
+            Row {
+                spacing: content.gap
 
-                readonly property real words: Math.ceil(Math.max(playWord.advanceWidth, pauseWord.advanceWidth)) + 2
+                KioskButton {
+                    id: play
 
-                objectName: "film-play"
-                // As wide for the one word as for the other.
-                width: padding * 2 + textSize * 1.15 + Theme.unit * 1.5 + words
-                primary: true
-                icon: controls.running ? "pause" : "play"
-                text: (controls.running ? Words.all.filmPause : Words.all.filmPlay) ?? ""
-                textSize: Theme.sizeBar
-                onClicked: {
-                    if (controls.running)
-                        controls.player.pause();
-                    else
-                        controls.player.play();
+                    readonly property real words: Math.ceil(Math.max(playWord.advanceWidth, pauseWord.advanceWidth)) + 2
+
+                    objectName: "film-play"
+                    // As wide for the one word as for the other.
+                    width: padding * 2 + textSize * 1.15 + Theme.unit * 1.5 + words
+                    primary: true
+                    icon: controls.running ? "pause" : "play"
+                    text: (controls.running ? Words.all.filmPause : Words.all.filmPlay) ?? ""
+                    textSize: Theme.sizeBar
+                    onClicked: {
+                        if (controls.running)
+                            controls.player.pause();
+                        else
+                            controls.player.play();
+                    }
+                }
+                KioskButton {
+                    objectName: "film-restart"
+                    large: true
+                    icon: "restart"
+                    text: Words.all.filmRestart ?? ""
+                    textSize: Theme.sizeBar
+                    enabled: controls.begun
+                    onEnabledChanged: {
+                        if (!enabled && focus)
+                            play.forceActiveFocus();
+                    }
+                    onClicked: controls.player.restart()
                 }
             }
-            KioskButton {
-                objectName: "film-restart"
-                large: true
-                icon: "restart"
-                text: Words.all.filmRestart ?? ""
-                textSize: Theme.sizeBar
-                enabled: controls.begun
-                onEnabledChanged: {
-                    if (!enabled && focus)
-                        play.forceActiveFocus();
+            Row {
+                spacing: content.gap
+
+                KioskButton {
+                    objectName: "film-captions"
+                    large: true
+                    icon: "captions"
+                    text: Words.all.filmCaptions ?? ""
+                    textSize: Theme.sizeBar
+                    selected: controls.player.captionsOn
+                    visible: controls.hasCaptions
+                    onClicked: controls.player.toggleCaptions()
                 }
-                onClicked: controls.player.restart()
-            }
-            KioskButton {
-                objectName: "film-captions"
-                large: true
-                icon: "captions"
-                text: Words.all.filmCaptions ?? ""
-                textSize: Theme.sizeBar
-                selected: controls.player.captionsOn
-                visible: controls.hasCaptions
-                onClicked: controls.player.toggleCaptions()
-            }
-            FilmVolume {
-                level: controls.player.volume
-                most: controls.player.mostVolume
-                visible: controls.hasSound
-                onChosen: level => controls.player.chooseVolume(level)
+                FilmVolume {
+                    height: play.height
+                    level: controls.player.volume
+                    most: controls.player.mostVolume
+                    visible: controls.hasSound
+                    onChosen: level => controls.player.chooseVolume(level)
+                }
             }
         }
     }

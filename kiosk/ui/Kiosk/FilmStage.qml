@@ -10,13 +10,16 @@ Item {
     required property string poster
     required property string alt
     property bool hasCaptions: false
+    // Room at the end of the line that the captions use and the picture does not.
+    property real reserved: 0
     readonly property bool shown: player.showing !== "unshown"
     readonly property bool running: player.showing === "playing"
 
     // As many lines as the longest caption can need.
     readonly property int lines: Math.max(2, Math.ceil(84 * 0.5 * Theme.sizeBody / Math.max(1, width - Theme.unit * 4)))
-    readonly property real band: hasCaptions && shown ? Math.ceil(lines * Theme.sizeBody * 1.4 + Theme.unit * 2) : 0
-    readonly property real pictureHeight: Math.min(height - band, width * 9 / 16)
+    readonly property real band: hasCaptions && shown ? Math.ceil(lines * Theme.sizeBody * 1.42 + Theme.unit * 2.5) : 0
+    readonly property real pictureRoom: width - reserved
+    readonly property real pictureHeight: Math.round(Math.min(height - band, pictureRoom * 9 / 16))
 
     function toggle() {
         if (stage.running)
@@ -28,8 +31,9 @@ Item {
     Item {
         id: frame
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, height * 16 / 9)
+        anchors.left: parent.left
+        anchors.leftMargin: Math.round((stage.pictureRoom - width) / 2)
+        width: Math.min(stage.pictureRoom, Math.round(height * 16 / 9))
         height: stage.pictureHeight
         clip: true
         Accessible.role: Accessible.Graphic

@@ -11,9 +11,18 @@ Row {
 
     spacing: Theme.gap
 
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        rightPadding: Theme.unit
+        leftPadding: Theme.unit
+        text: Words.all.filmSound ?? ""
+        color: Theme.secondary
+        font.pixelSize: Theme.sizeBar
+    }
     KioskButton {
         id: softer
 
+        anchors.verticalCenter: parent.verticalCenter
         objectName: "film-softer"
         width: Theme.primaryTarget
         height: Theme.primaryTarget
@@ -58,6 +67,7 @@ Row {
     KioskButton {
         id: louder
 
+        anchors.verticalCenter: parent.verticalCenter
         objectName: "film-louder"
         width: Theme.primaryTarget
         height: Theme.primaryTarget

@@ -18,7 +18,7 @@ KioskPage {
     readonly property bool signs: open && shown && film.signLanguage !== ""
     readonly property real column: beside ? (width - Theme.margin * 2 - Theme.unit * 5) : width - Theme.margin * 2
     // The words need more of the width the larger they are.
-    readonly property real share: column * (0.78 - Theme.scale * 0.14)
+    readonly property real share: Math.round(column * (0.86 - Theme.scale * 0.18))
     readonly property real signWidth: signs ? (beside ? words.width : column * 0.32) : 0
     readonly property real head: beside ? Theme.unit * 4 : 0
 
@@ -29,8 +29,9 @@ KioskPage {
         anchors.left: parent.left
         anchors.leftMargin: page.beside || page.signs ? Theme.margin : 0
         y: page.head
-        width: page.beside ? page.share : page.signs ? page.column - page.signWidth - Theme.gutter : page.width
-        height: page.beside ? foot.y - y - Theme.unit * 2 : width * 9 / 16 + band
+        width: page.beside ? page.share : page.signs ? page.column : page.width
+        height: page.beside ? foot.y - y - Theme.unit * 2 : pictureRoom * 9 / 16 + band
+        reserved: page.beside || !page.signs ? 0 : page.signWidth + Theme.gutter
         visible: page.open
         player: page.player
         poster: page.open ? page.film.poster : ""
@@ -44,7 +45,7 @@ KioskPage {
         anchors.rightMargin: Theme.margin
         y: stage.y
         width: page.signWidth
-        height: page.beside ? Math.min(width * 9 / 16, stage.pictureHeight * 0.5) : stage.pictureHeight
+        height: page.beside ? Math.min(width * 9 / 16, page.height * 0.3) : stage.pictureHeight
         visible: page.signs
         color: Theme.surface
         border.color: Theme.line
@@ -69,9 +70,11 @@ KioskPage {
         }
     }
     Loader {
+        id: gate
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: page.beside ? (parent.height - height) / 2 : Theme.unit * 6
+        y: page.beside ? (parent.height - height) * 0.4 : parent.height * 0.42
         width: page.beside ? page.share : page.column
         active: page.there && !page.open
         sourceComponent: Gate {
@@ -101,8 +104,8 @@ KioskPage {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         width: page.beside ? (page.there ? page.column - page.share : page.column) : page.column
-        y: page.beside ? (page.signs ? signing.y + signing.height + Theme.gutter : page.head) : page.open ? foot.y + foot.height + Theme.unit * 3 : page.there ? parent.height * 0.4 : Theme.unit * 6
-        height: (page.beside && page.open ? foot.y - Theme.unit * 2 : parent.height - Theme.unit * 2) - y
+        y: page.beside ? (page.signs ? signing.y + signing.height + Theme.gutter : gate.active ? gate.y : page.head) : page.open ? foot.y + foot.height + Theme.unit * 3 : Theme.unit * 6
+        height: (page.open && page.beside ? foot.y : gate.active && !page.beside ? gate.y : parent.height) - Theme.unit * 2 - y
         spacing: Theme.unit * 2
         startAt: page.recall("scroll", 0)
         onMoved: position => page.remembered({
