@@ -18,7 +18,7 @@ from kiosk.viewmodels.player import Player
 
 BEFORE_END_S = 1.0
 """So long before its end the film is looked at a second time."""
-PATIENCE_MS = 10_000
+PATIENCE_MS = 8_000
 
 
 class Probe(QObject):
@@ -34,6 +34,10 @@ class Probe(QObject):
         self._player.framed.connect(self._look)
         self._player.ended.connect(self._end)
         self._player.failed.connect(lambda reason: self._tell(wrong=_sentence(reason)))
+        # Of a spoilt file the decoder may say neither that it ends nor that it failed.
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._end)
+        self._patience.start()
         self._player.open(file)
 
     def _look(self, image: QImage) -> None:
@@ -52,8 +56,7 @@ class Probe(QObject):
             return
         self._at_the_end = True
         self._player.seek(self._last_s())
-        # Of a file that is cut short some decoders say neither that it ends nor that it failed.
-        QTimer.singleShot(PATIENCE_MS, self._end)
+        self._patience.start()
 
     def _last_s(self) -> float:
         return max(0.0, self._player.length - BEFORE_END_S)

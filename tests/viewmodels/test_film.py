@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -28,7 +29,7 @@ class FakePlayer(QObject):
     framed = Signal(QImage)
     ended = Signal()
     failed = Signal(str)
-    made: list["FakePlayer"] = []
+    made: ClassVar[list["FakePlayer"]] = []
 
     def __init__(self, parent, sounds=True):
         super().__init__(parent)
