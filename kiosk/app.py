@@ -22,6 +22,7 @@ from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it hold
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.frames import FilmFrames
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
@@ -120,6 +121,7 @@ class KioskApp:
         self._quick = QuickWindow(qml, {**models, **(properties or {})})
         self.warnings = self._quick.warnings
         self.engine = self._quick.engine
+        self.engine.addImageProvider("film", FilmFrames(self.visit.films))
         self.window = window = self._quick.window
         self.activity = ActivityFilter(self.visit, window)
         window.installEventFilter(self.activity)
@@ -137,6 +139,7 @@ class KioskApp:
 
     def close(self) -> None:
         """Take the window down and free everything, in the order that Qt needs."""
+        self.visit.films.close()
         self.window.removeEventFilter(self.activity)
         self._quick.close()
 

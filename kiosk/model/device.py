@@ -32,6 +32,9 @@ class Device:
     orientation: Annotated[
         Literal["landscape", "portrait"] | None, Help("How it hangs. Left out: as it says itself.")
     ] = None
+    loudest_percent: Annotated[
+        float, Help("How loud films may be at most, of what the panel can give: 1 to 100.")
+    ] = 70.0
 
     def __post_init__(self) -> None:
         for name, low, high, unit in (
@@ -39,6 +42,7 @@ class Device:
             ("bottom_edge_mm", 0, 2_000, "millimetres"),
             ("tilt_deg", 0, 90, "degrees"),
             ("viewing_distance_mm", 200, 3_000, "millimetres"),
+            ("loudest_percent", 1, 100, "percent"),
         ):
             value = getattr(self, name)
             if not low <= value <= high:

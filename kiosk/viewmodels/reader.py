@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from kiosk.model.exhibit import Exhibit
 from kiosk.session.session import Session
 from kiosk.session.visit import Visit
+from kiosk.viewmodels.film import FilmModel
 from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
@@ -19,6 +20,7 @@ class SessionReader(QObject):
     session: Session
     observances: SilenceModel
     remembering: RemembranceModel
+    films: FilmModel
     _showing: Showing
 
     stateChanged = Signal()
@@ -56,6 +58,9 @@ class SessionReader(QObject):
 
     def _get_silence(self) -> SilenceModel:
         return self.observances
+
+    def _get_film(self) -> FilmModel:
+        return self.films
 
     def _get_page(self) -> dict[str, object]:
         visit = self.session.visit
@@ -114,6 +119,7 @@ class SessionReader(QObject):
     state = Property(str, _get_state, notify=stateChanged)
     face = Property(str, _get_face, notify=stateChanged)
     silence = Property(QObject, _get_silence, constant=True)
+    film = Property(QObject, _get_film, constant=True)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     pageId = Property(str, _get_page_id, notify=pageChanged)
     gates = Property("QStringList", _get_gates, notify=gatesChanged)  # type: ignore[arg-type]

@@ -16,7 +16,7 @@ MAY_IMPORT = {
     "calendar": {"calendar", "model"},
     "loader": {"loader", "model", "calendar"},
     "session": {"session", "calendar"},
-    "viewmodels": {"viewmodels", "model", "session", "calendar", "clock"},
+    "viewmodels": {"viewmodels", "model", "session", "calendar", "clock", "paths"},
     "staff": {
         "staff", "model", "pages", "loader", "session", "viewmodels", "paths", "clock", "app",
         "calendar", "ops",
@@ -46,6 +46,7 @@ QT_FILES = {
     "staff/finger.py",
     "staff/hearing.py",
     "staff/album.py",
+    "staff/film_probe.py",
 }
 
 
