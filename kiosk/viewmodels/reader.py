@@ -8,6 +8,7 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.session.session import Session
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.film import FilmModel
+from kiosk.viewmodels.keypad import KeypadModel
 from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
@@ -21,6 +22,7 @@ class SessionReader(QObject):
     observances: SilenceModel
     remembering: RemembranceModel
     films: FilmModel
+    keypad: KeypadModel
     _showing: Showing
 
     stateChanged = Signal()
@@ -58,6 +60,9 @@ class SessionReader(QObject):
 
     def _get_silence(self) -> SilenceModel:
         return self.observances
+
+    def _get_keypad(self) -> KeypadModel:
+        return self.keypad
 
     def _get_film(self) -> FilmModel:
         return self.films
@@ -119,6 +124,7 @@ class SessionReader(QObject):
     state = Property(str, _get_state, notify=stateChanged)
     face = Property(str, _get_face, notify=stateChanged)
     silence = Property(QObject, _get_silence, constant=True)
+    keys = Property(QObject, _get_keypad, constant=True)
     film = Property(QObject, _get_film, constant=True)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     pageId = Property(str, _get_page_id, notify=pageChanged)

@@ -15,6 +15,7 @@ from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.calling import RollCall
 from kiosk.viewmodels.film import FilmModel
+from kiosk.viewmodels.keypad import KeypadModel
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.reader import SessionReader, shown
 from kiosk.viewmodels.remembrance import RemembranceModel
@@ -46,9 +47,10 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         self._showing = Showing(exhibit, clock)
         self.roll = RollCall(self._showing, ledger, self)
         self.remembering = RemembranceModel(self)
+        self.keypad = KeypadModel(self)
         self.session = Session(
             self._showing.timings(),
-            begin=self._showing.begin,
+            begin=self._begin,
             patience=self._showing.patience,
             now=clock.now(),
             renew=self._showing.timings,
@@ -57,6 +59,10 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
         self.films = FilmModel(self, look.loudest)
+        self.keypad.used.connect(self._go_by_keys)
+        self.keypad.speechAsked.connect(self.touched)
+        self.keypad.volumeAsked.connect(self.touched)
+        self.keypad.jackChanged.connect(self._plugged)
         self._timer = WakeTimer(clock, self.session.next_deadline, self.wake, self)
         self.wake()
 
@@ -186,6 +192,20 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         """Let time pass. Called by the timer; a manual clock calls it by hand."""
         self.act(lambda now: self.session.wake(now, self._showing.wall()))
 
+    def _begin(self) -> Visit:
+        visit = self._showing.begin()
+        return visit.go_by_keys() if self.keypad.in_use else visit
+
+    def _go_by_keys(self) -> None:
+        """A key was used: who needs keys needs time."""
+        if self.awake:
+            self._change(Visit.go_by_keys)
+
+    def _plugged(self, plugged_in: bool) -> None:
+        """Headphones were plugged in: someone is there. Pulled out, someone may be leaving."""
+        if plugged_in:
+            self.touched()
+
     def _change(self, change: Change) -> None:
         self._handle(Event.CHANGED, change)
 
@@ -222,4 +242,6 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         if self.session.scenes_shown != scenes or self._can_resume() != can_resume:
             self.sceneChanged.emit()
         if self.session.state != state:
+            if self.session.state is State.ATTRACT:
+                self.keypad.forget()
             self.stateChanged.emit()

@@ -45,6 +45,8 @@ QT_FILES = {
     "staff/driver.py",
     "staff/finger.py",
     "staff/hearing.py",
+    "staff/learn_keys.py",
+    "staff/learn_keys_model.py",
     "staff/album.py",
     "staff/film_probe.py",
 }

@@ -5,6 +5,9 @@ import QtQuick
 FocusScope {
     id: page
 
+    // Until a control of it is chosen the page itself has the focus.
+    focus: true
+
     property var memory: ({})
     // Those gates of this page that the visitor has opened.
     property var openGates: []

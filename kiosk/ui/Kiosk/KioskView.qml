@@ -28,6 +28,32 @@ FocusScope {
     LayoutMirroring.enabled: look.mirrored
     LayoutMirroring.childrenInherit: true
 
+    // What no page has a meaning of its own for: the arrows lead to the next control, Back back, and
+    // Home home.
+    Keys.onPressed: event => {
+        const direction = walk.direction(event.key);
+        event.accepted = true;
+        if (direction)
+            walk.go(direction);
+        else if (event.isAutoRepeat)
+            event.accepted = false;
+        else if ([Qt.Key_Escape, Qt.Key_Backspace, Qt.Key_Back].includes(event.key))
+            view.visit.back();
+        else if ([Qt.Key_Home, Qt.Key_HomePage].includes(event.key))
+            view.visit.home();
+        else
+            event.accepted = false;
+    }
+
+    onPageChanged: walk.last = null
+
+    ArrowWalk {
+        id: walk
+
+        scope: prompt.item ?? loop.item ?? sheet.item ?? visitScope
+        whole: true
+    }
+
     Binding {
         target: Theme
         property: "colours"
@@ -67,6 +93,11 @@ FocusScope {
         target: Theme
         property: "lights"
         value: view.look.lights
+    }
+    Binding {
+        target: Theme
+        property: "focusShown"
+        value: view.visit.keys.inUse
     }
     Binding {
         target: Words

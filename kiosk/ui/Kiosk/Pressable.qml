@@ -10,12 +10,12 @@ Item {
     property bool showsFocus: true
     // A place where the tour stops and takes a picture after pressing.
     property bool tourStop: false
-    readonly property bool pressed: tap.pressed || keyPressed
+    readonly property bool pressed: tap.pressed && contains(tap.point.position) || keyPressed
     property bool keyPressed: false
 
     signal clicked
 
-    activeFocusOnTab: enabled && visible
+    activeFocusOnTab: true
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     Accessible.role: Accessible.Button
@@ -41,8 +41,7 @@ Item {
     TapHandler {
         id: tap
 
-        // Ten millimetres of travel are still a tap: hands tremble.
-        dragThreshold: Math.round(Theme.mm * 10)
+        // How far a tap may travel and how long it may last is judged before: see GlassFilter.
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
         onTapped: pressable.clicked()
@@ -55,7 +54,7 @@ Item {
         color: "transparent"
         border.color: Theme.light
         border.width: Theme.ring
-        visible: pressable.showsFocus && pressable.activeFocus
+        visible: pressable.showsFocus && pressable.activeFocus && Theme.focusShown
         z: 1
     }
 }
