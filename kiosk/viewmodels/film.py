@@ -258,7 +258,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
             apart = abs(signer.seconds - player.seconds)
             if signer.plays and apart > APART_S:
                 signer.seek(player.seconds)
-        shown = (round(self._get_seconds() * 4), self._get_caption(), self._get_length())
+        shown = (int(self._get_seconds() * 4), self._get_caption(), self._get_length())
         if shown != self._shown:
             self._shown = shown
             self.moved.emit()
