@@ -45,7 +45,11 @@ FocusScope {
             event.accepted = false;
     }
 
-    onPageChanged: walk.last = null
+    // A page is read from its beginning.
+    onPageChanged: {
+        walk.last = null;
+        host.focus = true;
+    }
 
     ArrowWalk {
         id: walk

@@ -8,6 +8,8 @@ Item {
     property string name
     property real radius: Theme.radius
     property bool showsFocus: true
+    // The ring stands within, where what lies without is cut.
+    property bool ringInside: false
     // A place where the tour stops and takes a picture after pressing.
     property bool tourStop: false
     readonly property bool pressed: tap.pressed && contains(tap.point.position) || keyPressed
@@ -49,12 +51,22 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -Theme.ring * 1.5
-        radius: pressable.radius + Theme.ring * 1.5
+        anchors.margins: Theme.ring * (pressable.ringInside ? 1.5 : -1.5)
+        radius: Math.max(0, pressable.radius - anchors.margins)
         color: "transparent"
         border.color: Theme.light
         border.width: Theme.ring
         visible: pressable.showsFocus && pressable.activeFocus && Theme.focusShown
         z: 1
+
+        // So that it stands out from any picture.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.ring
+            visible: pressable.ringInside
+            color: "transparent"
+            border.color: Theme.ground
+            border.width: Theme.ring / 2
+        }
     }
 }
