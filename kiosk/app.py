@@ -22,6 +22,7 @@ from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it hold
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.frames import FilmFrames
 from kiosk.viewmodels.glass import GlassFilter
 from kiosk.viewmodels.keypad import KeyFilter
 from kiosk.viewmodels.look import LookModel
@@ -122,6 +123,7 @@ class KioskApp:
         self._quick = QuickWindow(qml, {**models, **(properties or {})})
         self.warnings = self._quick.warnings
         self.engine = self._quick.engine
+        self.engine.addImageProvider("film", FilmFrames(self.visit.films))
         self.window = window = self._quick.window
         device = device or Device()
         self.glass = GlassFilter(self.visit, window, device)
@@ -146,6 +148,7 @@ class KioskApp:
 
     def close(self) -> None:
         """Take the window down and free everything, in the order that Qt needs."""
+        self.visit.films.close()
         for each in self._filters:
             self.window.removeEventFilter(each)
         self._quick.close()

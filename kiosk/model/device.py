@@ -83,6 +83,9 @@ class Device:
     orientation: Annotated[
         Literal["landscape", "portrait"] | None, Help("How it hangs. Left out: as it says itself.")
     ] = None
+    loudest_percent: Annotated[
+        float, Help("How loud films may be at most, of what the panel can give: 1 to 100.")
+    ] = 70.0
     keys: Annotated[
         Keys, Help("The keys of a tactile keypad; an ordinary keyboard needs none.")
     ] = Keys()
@@ -93,6 +96,7 @@ class Device:
             ("bottom_edge_mm", 0, 2_000, "millimetres"),
             ("tilt_deg", 0, 90, "degrees"),
             ("viewing_distance_mm", 200, 3_000, "millimetres"),
+            ("loudest_percent", 1, 100, "percent"),
         ):
             value = getattr(self, name)
             if not low <= value <= high:

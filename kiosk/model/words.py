@@ -123,6 +123,17 @@ class Words:
     touch_to_return: str
     lay_carnations: str
     carnations_lie_here: str
+    film_play: str
+    film_pause: str
+    film_restart: str
+    film_captions: str
+    film_sound: str
+    film_softer: str
+    film_louder: str
+    film_volume: Annotated[str, Help("With {n} and {total}: Volume 3 of 5.")]
+    film_sign_language: str
+    film_in_words: str
+    film_unshown: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -140,6 +151,7 @@ PLACEHOLDERS = {
     "fathers_name": ("{name}",),
     "not_known": ("{what}",),
     "nobody_found": ("{n}",),
+    "film_volume": ("{n}", "{total}"),
 }
 
 

@@ -12,6 +12,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "palette": ("own", "other", "contrast"),
     "less_motion": (False, True),
     "lowered": (False, True),
+    "volume": (3, 0, 1, 2, 4, 5),
 }
 
 
@@ -19,13 +20,15 @@ CHOICES: dict[str, tuple[Any, ...]] = {
 class Settings:
     """`text_scale`: how large the text is, against the normal one. `palette`: the exhibit's own
     colours, the opposite ones (paper by night, night by paper), or the strongest contrast.
-    `less_motion`: nothing moves by itself. `lowered`: every control within low reach.
+    `less_motion`: nothing moves by itself. `lowered`: every control within low reach. `volume`: how
+    loud films are, from 0 (silent) to 5 (as loud as the panel may be).
     """
 
     text_scale: float = 1.0
     palette: Palette = "own"
     less_motion: bool = False
     lowered: bool = False
+    volume: int = 3
 
     def with_(self, **chosen: object) -> "Settings":
         """The same with other values. Raises ValueError for a value that a setting cannot take."""

@@ -1,6 +1,7 @@
 """The session as QML drives it: the events that a touch can send."""
 
 from collections.abc import Callable, Iterable
+from math import inf
 
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,6 +14,7 @@ from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.calling import RollCall
+from kiosk.viewmodels.film import FilmModel
 from kiosk.viewmodels.keypad import KeypadModel
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.reader import SessionReader, shown
@@ -56,6 +58,7 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         )
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
+        self.films = FilmModel(self, look.loudest)
         self.keypad.used.connect(self._go_by_keys)
         self.keypad.speechAsked.connect(self.touched)
         self.keypad.volumeAsked.connect(self.touched)
@@ -145,6 +148,11 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         """One of the visitor's settings was chosen, by its name in kiosk.session.settings."""
         self._change(lambda visit: visit.adjust(**{setting: value}))
 
+    @Slot(int)
+    def chooseVolume(self, volume: int) -> None:
+        """A loudness of films was chosen: 0 to 5."""
+        self._change(lambda visit: visit.adjust(volume=volume))
+
     @Slot(str)
     def layOver(self, overlay: str) -> None:
         """A sheet was opened ("access", "source:<id>") or closed ("")."""
@@ -161,9 +169,9 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         self._handle(Event.RESUMED)
 
     @Slot()
-    def holdStarted(self) -> None:
-        """Something runs that must not be interrupted."""
-        self._handle(Event.HOLD_STARTED)
+    def holdStarted(self, seconds: float = inf) -> None:
+        """Something runs that must not be interrupted, for `seconds` at the most."""
+        self.act(lambda now: self.session.handle(Event.HOLD_STARTED, now, hold_s=seconds))
 
     @Slot()
     def holdEnded(self) -> None:

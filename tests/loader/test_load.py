@@ -95,7 +95,7 @@ def test_second_load_reads_only_what_changed(folder: Path, monkeypatch: pytest.M
     monkeypatch.setattr(files, "read_yaml", lambda *a: (read.append(a[0]), original(*a))[1])
     cache = FileCache()
     load(folder, page_types(), TODAY, None, cache)
-    assert len(read) == 17
+    assert len(read) == 18
     read.clear()
     replace_in(folder, "pages/visit.yaml", "The gate", "The old gate")
     load(folder, page_types(), TODAY, None, cache)

@@ -32,7 +32,10 @@ INVENTORY: dict[str, tuple[set[str], set[str]]] = {
 # For staff, with a mouse.
 STAFF = {"Kiosk/panel/ProblemList.qml"}
 # The only places that say what a tap is.
-TAPS = {"Kiosk/Pressable.qml", "Kiosk/Ground.qml", "Kiosk/ZoomFrame.qml"}
+# A touch on the film itself repeats the button beneath it.
+TAPS = {
+    "Kiosk/Pressable.qml", "Kiosk/Ground.qml", "Kiosk/ZoomFrame.qml", "Kiosk/FilmStage.qml",
+}  # fmt: skip
 STAFF_TAPS = {"Ruler.qml", "LearnKeys.qml", "Kiosk/panel/PanelButton.qml"}
 
 

@@ -1,4 +1,4 @@
-"""The picture files that pages name."""
+"""The media files that pages name."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,29 +7,32 @@ from kiosk.loader.content import Contents
 from kiosk.loader.messages import nearest
 from kiosk.loader.pictures import PictureError, picture_size
 from kiosk.loader.problems import Problem
-from kiosk.model.refs import MediaRef
+from kiosk.model.refs import FileRef, FilmRef
 
-Look = Callable[[Path], str]
+Look = Callable[[FileRef], str]
 
 
 def media_problems(contents: Contents, look: Look, names: tuple[str, ...]) -> Iterator[Problem]:
-    """Pictures that are missing or cannot be shown.
+    """Pictures and films that are missing or cannot be shown, and captions that are missing.
 
-    `look` tells what is wrong with a picture file; `names` are the files in the media folder,
+    `look` tells what is wrong with a media file; `names` are the files in the media folder,
     relative to the exhibit's.
     """
     for file in contents.files():
-        for path, media in file.all(MediaRef):
+        for path, media in file.all(FileRef):
             if media not in names:
                 yield file.problem(
                     path, f"There is no file “{media}”.",
                     "Put it into the media folder, or correct the name.",
                     nearest=nearest(media, names), code="no-media",
                 )  # fmt: skip
-            elif wrong := look(contents.folder / media):
+            elif wrong := look(media):
+                film = isinstance(media, FilmRef)
                 yield file.problem(
-                    path, wrong, "Save it again as JPEG or PNG, smaller than the limit.",
-                    code="picture",
+                    path, wrong,
+                    "Save it again as MP4 or WebM, and copy it whole." if film
+                    else "Save it again as JPEG or PNG, smaller than the limit.",
+                    code="film" if film else "picture",
                 )  # fmt: skip
 
 

@@ -13,6 +13,8 @@ FocusScope {
     property var openGates: []
     // The people of the exhibit, for pages that ask for them by their ids.
     property NamesModel names: null
+    // The film of this page, where it has one.
+    property FilmModel player: null
 
     // The language of the visit, by its tag.
     property string language

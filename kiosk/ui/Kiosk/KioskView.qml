@@ -139,6 +139,7 @@ FocusScope {
             openGates: view.visit.gates
             names: view.names
             remembrance: view.visit.remembrance
+            player: view.visit.film
             focus: true
             opacity: view.attracting ? 0 : 1
             visible: opacity > 0
