@@ -58,9 +58,6 @@ class SessionReader(QObject):
     def _get_face(self) -> str:
         return self.session.face.value
 
-    def _get_keypad(self) -> KeypadModel:
-        return self.keypad
-
     def _get_silence(self) -> SilenceModel:
         return self.observances
 
