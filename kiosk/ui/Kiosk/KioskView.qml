@@ -34,7 +34,8 @@ FocusScope {
         const direction = walk.direction(event.key);
         event.accepted = true;
         if (direction) {
-            view.visit.keys.use();
+            if (!event.isAutoRepeat)
+                view.visit.keys.use();
             walk.go(direction);
         } else if (event.isAutoRepeat) {
             event.accepted = false;
