@@ -231,7 +231,7 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         if (now.language, now.settings) != (visit.language, visit.settings):
             self._look.show(self._showing.exhibit, now.language, now.settings.palette)
             self._showing.link_colour = str(self._look.theme.link)
-        if now.settings != visit.settings:
+        if (now.settings, now.by_keys) != (visit.settings, visit.by_keys):
             self.settingsChanged.emit()
         if shown(now) != shown(visit):
             self.pageChanged.emit()
