@@ -14,6 +14,7 @@ from kiosk.loader.checks.languages import complete_languages, language_problems,
 from kiosk.loader.checks.links import link_problems
 from kiosk.loader.checks.maps import map_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
+from kiosk.loader.checks.narration import look_at_sound, narration_problems
 from kiosk.loader.checks.observances import mourning_problems
 from kiosk.loader.checks.people import roll_problems
 from kiosk.loader.content import ContentFile, Contents, Settings
@@ -108,6 +109,11 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
     yield from media_problems(
         contents,
         lambda path: cache.remember(("picture", *_stamp(path)), partial(look_at_picture, path)),
+        tuple(listed.media),
+    )
+    yield from narration_problems(
+        contents,
+        lambda path: cache.remember(("sound", *_stamp(path)), partial(look_at_sound, path)),
         tuple(listed.media),
     )
 

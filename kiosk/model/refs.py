@@ -64,19 +64,41 @@ class MediaRef(Ref):
     @classmethod
     def parse(cls, text: str) -> "MediaRef":
         """Return the reference. Raises FieldError when the path leaves media/ or is no picture."""
-        parts = text.split("/")
-        if not _MEDIA.fullmatch(text) or ".." in parts or "." in parts:
-            raise FieldError(
-                f"“{text}” is not a file of this exhibit.",
-                "Put the file into the media folder and write media/ and its name in small "
-                "letters a-z, digits, dots and hyphens.",
-            )
+        _check_path(text)
         if not text.endswith((".jpg", ".jpeg", ".png")):
             raise FieldError(
                 f"“{text}” is not a picture that the kiosk shows.",
                 "Save the picture as JPEG (.jpg) or PNG (.png). SVG is not accepted.",
             )
         return cls(text)
+
+
+class SoundRef(Ref):
+    """A recording's path below the exhibit's folder, such as `media/home-en.ogg`."""
+
+    __slots__ = ()
+
+    @classmethod
+    def parse(cls, text: str) -> "SoundRef":
+        """Return the reference. Raises FieldError when it leaves media/ or is no recording."""
+        _check_path(text)
+        if not text.endswith((".ogg", ".opus", ".mp3", ".m4a", ".flac", ".wav")):
+            raise FieldError(
+                f"“{text}” is not a recording that the kiosk plays.",
+                "Save the recording as Ogg (.ogg or .opus), MP3, M4A, FLAC or WAV.",
+            )
+        return cls(text)
+
+
+def _check_path(text: str) -> None:
+    """Raises FieldError when `text` is no path of a file below media/."""
+    parts = text.split("/")
+    if not _MEDIA.fullmatch(text) or ".." in parts or "." in parts:
+        raise FieldError(
+            f"“{text}” is not a file of this exhibit.",
+            "Put the file into the media folder and write media/ and its name in small "
+            "letters a-z, digits, dots and hyphens.",
+        )
 
 
 class PersonRef(Ref):

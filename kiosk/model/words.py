@@ -112,6 +112,25 @@ class Words:
     touch_to_return: str
     lay_carnations: str
     carnations_lie_here: str
+    listen: str
+    listen_to_page: str
+    read_aloud: str
+    speaking_pace: str
+    slower: str
+    faster: str
+    volume: str
+    quieter: str
+    louder: str
+    speech_here: Annotated[str, Help("Spoken, with {place} and {n}: how many buttons there are.")]
+    speech_keys: Annotated[str, Help("Spoken once, with {n} seconds: what the keys do.")]
+    speech_next: Annotated[str, Help("Spoken on each page: how to go on.")]
+    speech_button: str
+    speech_heading: str
+    speech_picture: str
+    speech_field: str
+    speech_chosen: str
+    cannot_be_heard: str
+    being_read: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -128,6 +147,8 @@ PLACEHOLDERS = {
     "fathers_name": ("{name}",),
     "not_known": ("{what}",),
     "nobody_found": ("{n}",),
+    "speech_here": ("{place}", "{n}"),
+    "speech_keys": ("{n}",),
 }
 
 

@@ -18,7 +18,7 @@ from kiosk.viewmodels.formats import Formats
 from kiosk.viewmodels.spans import styled
 
 # What the session and the menus use; a page does not show it itself.
-_NOT_ON_THE_PAGE = {"title", "summary", "idle_timeout_s", "claims"}
+_NOT_ON_THE_PAGE = {"title", "summary", "idle_timeout_s", "claims", "narration"}
 
 # The hyphen before a number's ending (22-də, 1990-cı) at which no line may break.
 _SUFFIX = re.compile(r"(?<=\d)-(?=[^\W\d])")

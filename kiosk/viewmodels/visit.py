@@ -19,6 +19,7 @@ from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.silence import SilenceModel
+from kiosk.viewmodels.speech import SpeechModel
 from kiosk.viewmodels.wake import WakeTimer
 
 QML_IMPORT_NAME = "Kiosk"
@@ -62,6 +63,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         )
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
+        self.speech = SpeechModel(self)
         self._timer = WakeTimer(clock, self.session.next_deadline, self.wake, self)
         self.wake()
 
@@ -171,6 +173,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """The controls are to come down, or to go back to their places."""
         self._change(lambda visit: visit.adjust(lowered=wanted))
 
+    def adjust(self, **chosen: object) -> None:
+        """Settings were chosen, by name. Raises ValueError for a value that one cannot take."""
+        self._change(lambda visit: visit.adjust(**chosen))
+
     @Slot(str)
     def layOver(self, overlay: str) -> None:
         """A sheet was opened ("access", "source:<id>") or closed ("")."""
@@ -262,6 +268,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     def _get_silence(self) -> SilenceModel:
         return self.observances
 
+    def _get_speech(self) -> SpeechModel:
+        return self.speech
+
     def _get_page(self) -> dict[str, object]:
         visit = self.session.visit
         page = self._showing.exhibit.pages[visit.page]
@@ -320,6 +329,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
     state = Property(str, _get_state, notify=stateChanged)
     face = Property(str, _get_face, notify=stateChanged)
     silence = Property(QObject, _get_silence, constant=True)
+    heard = Property(QObject, _get_speech, constant=True)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     pageId = Property(str, _get_page_id, notify=pageChanged)
     gates = Property("QStringList", _get_gates, notify=gatesChanged)  # type: ignore[arg-type]

@@ -1,12 +1,13 @@
 import QtQuick
 
-// Language and text size.
+// Language, text size and listening.
 Sheet {
     id: sheet
 
     required property var languages
     required property string language
     required property real textScale
+    required property VisitModel visit
 
     signal languageChosen(string tag)
     signal textScaleChosen(real scale)
@@ -72,6 +73,11 @@ Sheet {
                 onClicked: sheet.textScaleChosen(modelData.scale)
             }
         }
+    }
+
+    AccessSpeech {
+        width: parent.width
+        visit: sheet.visit
     }
 
     buttons: KioskButton {

@@ -134,6 +134,7 @@ FocusScope {
             languages: view.look.languages
             language: view.look.language
             textScale: view.visit.textScale
+            visit: view.visit
             onLanguageChosen: tag => view.visit.chooseLanguage(tag)
             onTextScaleChosen: scale => view.visit.chooseTextScale(scale)
             onClosed: view.visit.layOver("")
@@ -183,8 +184,19 @@ FocusScope {
         }
     }
     SilenceNotice {
+        id: notice
+
+        readonly property string ofSpeech: view.visit.heard.notice === "cannot" ? Words.all.cannotBeHeard : view.visit.heard.notice === "reading" ? Words.all.beingRead : ""
+
         width: parent.width
-        text: view.ownMinute ? "" : view.visit.silence.notice
+        text: view.quiet ? "" : view.visit.silence.notice || ofSpeech
+    }
+    Loader {
+        active: view.visit.heard.isAwake
+        sourceComponent: ReadingCursor {
+            speech: view.visit.heard
+            roots: view.quiet || view.attracting ? [] : prompt.item ? [prompt.item] : sheet.item ? [sheet.item, notice] : host.item ? [host.item, bar, notice] : []
+        }
     }
     Loader {
         id: silence

@@ -1,0 +1,191 @@
+"""What is on the screen, as passages in the order in which it is read: for ears, and for keys.
+
+The texts are those that are drawn, and the names that the items have for accessibility.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Literal
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
+
+Kind = Literal["text", "heading", "picture", "button", "field"]
+
+# What scrolls a page: whoever hears it scrolls by reading on.
+_SCROLLS = ("scroll-up", "scroll-down")
+_WORD = re.compile(r"\w+")
+_CITATION = re.compile(r"\[(\d+)\]")
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One thing to be heard at a time. `text` is what it says by itself, without its kind.
+
+    `row` is its number in `rows`, the long list that it belongs to, both None elsewhere.
+    """
+
+    item: QQuickItem
+    kind: Kind
+    text: str
+    chosen: bool = False
+    rows: QQuickItem | None = None
+    row: int | None = None
+
+    @property
+    def is_control(self) -> bool:
+        """Whether it can be pressed or typed into."""
+        return self.kind in ("button", "field")
+
+
+def passages(roots: list[QQuickItem], source: str = "") -> list[Passage]:
+    """All of what is shown in `roots`, scrolled into sight or not; the first heading comes first.
+
+    `source` is the word for a source, spoken before its number.
+    """
+    reading = _Reading(source, roots[0] if roots else None)
+    return [passage for root in roots for passage in reading.of(root)]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, for comparing; case and marks do not count."""
+    return _WORD.findall(text.casefold())
+
+
+def plain(text: str, source: str = "") -> str:
+    """A drawn text without its tags; a citation becomes the word `source` and its number."""
+    text = unescape(_TAG.sub(" ", text)).replace("\u00a0", " ")
+    text = _CITATION.sub(lambda match: f" ({source} {match[1]})" if source else match[0], text)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+class _Reading:
+    def __init__(self, source: str, first: QQuickItem | None) -> None:
+        self._source = source
+        self._to_heading = set(_way_to_heading(first)) if first else set()
+
+    def of(
+        self,
+        item: QQuickItem,
+        parent: QQuickItem | None = None,
+        rows: QQuickItem | None = None,
+        row: int | None = None,
+    ) -> Iterator[Passage]:
+        """The passages of `item`, which lies in `parent`, and in the row `row` of a long list.
+
+        It goes downwards only: what `parentItem` returns to Python dies, as Python sees it, with
+        the item that was asked (PySide6 6.11.3).
+        """
+        if not item.isVisible() or item.opacity() <= 0:
+            return
+        named = _named(item)
+        kind = _kind(item, named)
+        if kind in ("button", "field"):
+            if item.objectName() not in _SCROLLS:
+                usable = kind if item.isEnabled() else "text"
+                yield self._whole(item, usable, named, parent, rows, row)
+            return
+        if kind in ("text", "heading"):
+            text = plain(str(item.property("text") or ""), self._source)
+            if _WORD.search(text):
+                yield Passage(item, kind, text, False, rows, row)
+            return
+        parts = [
+            passage
+            for child in self._children(item, parent)
+            for passage in self.of(child, item, *_row_of(child, parent, rows, row))
+        ]
+        name = named.text(QAccessible.Text.Name) if named else ""
+        role = named.role() if named else None
+        if not name or role in (QAccessible.Role.Grouping, QAccessible.Role.List):
+            yield from parts
+        elif any(part.is_control for part in parts):
+            own: Kind = "picture" if role == QAccessible.Role.Graphic else "text"
+            yield Passage(item, own, plain(name), False, rows, row)
+            yield from parts
+        else:
+            own = "picture" if role == QAccessible.Role.Graphic else "text"
+            texts = _joined(name, [part.text for part in parts])
+            yield Passage(item, own, texts, False, rows, row)
+
+    def _whole(
+        self,
+        item: QQuickItem,
+        kind: Kind,
+        named: QAccessibleInterface | None,
+        parent: QQuickItem | None,
+        rows: QQuickItem | None,
+        row: int | None,
+    ) -> Passage:
+        """A control as one passage: its name, and whatever else is drawn on it."""
+        name = named.text(QAccessible.Text.Name) if named else ""
+        inside = (self.of(child, item) for child in self._children(item, parent))
+        texts = [passage.text for found in inside for passage in found]
+        if named:
+            texts.append(named.text(QAccessible.Text.Description))
+        chosen = bool(named and named.state().selected)
+        return Passage(item, kind, _joined(name, texts), chosen, rows, row)
+
+    def _children(self, item: QQuickItem, parent: QQuickItem | None) -> list[QQuickItem]:
+        children = item.childItems()
+        if parent is not None and _is_list(parent):
+            # A view makes its rows in any order.
+            children.sort(key=lambda child: (child.y(), child.x()))
+        children.sort(key=lambda child: child not in self._to_heading)
+        return children
+
+
+def _row_of(
+    child: QQuickItem, parent: QQuickItem | None, rows: QQuickItem | None, row: int | None
+) -> tuple[QQuickItem | None, int | None]:
+    """The list and the row of `child`, which is a grandchild of `parent`."""
+    if parent is None or not _is_list(parent):
+        return rows, row
+    index = child.property("index")
+    return (parent, index) if isinstance(index, int) else (rows, row)
+
+
+def _is_list(item: QQuickItem) -> bool:
+    return item.inherits("QQuickListView")
+
+
+def _named(item: QQuickItem) -> QAccessibleInterface | None:
+    return QAccessible.queryAccessibleInterface(item)
+
+
+def _kind(item: QQuickItem, named: QAccessibleInterface | None) -> Kind | None:
+    role = named.role() if named else None
+    if item.metaObject().indexOfSignal("clicked()") >= 0:
+        return "button"
+    if role == QAccessible.Role.EditableText:
+        return "field"
+    if item.inherits("QQuickText"):
+        return "heading" if role == QAccessible.Role.Heading else "text"
+    return None
+
+
+def _joined(name: str, texts: list[str]) -> str:
+    """`name`, and those of `texts` that say something beyond it."""
+    said = [plain(name)] if name.strip() else []
+    for text in texts:
+        known = set(words_of(" ".join(said)))
+        if not set(words_of(text)) <= known:
+            said.append(plain(text))
+    return ". ".join(part.rstrip(".") for part in said)
+
+
+def _way_to_heading(item: QQuickItem) -> list[QQuickItem]:
+    """The first heading in `item`, and all that it lies in."""
+    if not item.isVisible() or item.opacity() <= 0:
+        return []
+    if item.metaObject().indexOfSignal("clicked()") >= 0:
+        return []
+    if _kind(item, _named(item)) == "heading":
+        return [item] if item.property("text") else []
+    for child in item.childItems():
+        if way := _way_to_heading(child):
+            return [item, *way]
+    return []

@@ -1,0 +1,74 @@
+"""The keys of someone who listens: arrows lead from passage to passage, the middle one presses."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+_Key = Qt.Key
+SELECT = frozenset({_Key.Key_Return, _Key.Key_Enter, _Key.Key_Space, _Key.Key_Select})
+_ON = {_Key.Key_Down: (1, False), _Key.Key_Up: (-1, False)}
+_TO_CONTROLS = {_Key.Key_Tab: (1, True), _Key.Key_Backtab: (-1, True)}
+_BACK = frozenset({_Key.Key_Escape, _Key.Key_Back})
+_SIGNS = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.KeyPress,
+    }
+)
+
+
+class ReadingKeys(QObject):
+    """Stands before a window while something is heard.
+
+    Whatever is done calls `hushed` before it takes effect. `moved` takes a step (1 or -1) and
+    whether it leads to controls only; `selected` says whether the press may go on to what has the
+    focus, and `released` comes after it. Each returns whether the key was meant for it.
+    """
+
+    def __init__(
+        self,
+        window: QObject,
+        hushed: Callable[[], None],
+        moved: Callable[[int, bool], bool],
+        selected: Callable[[], bool],
+        released: Callable[[], None],
+        back: Callable[[], bool],
+        mirrored: Callable[[], bool],
+    ) -> None:
+        super().__init__(window)
+        self._hushed, self._moved, self._selected = hushed, moved, selected
+        self._released, self._back, self._mirrored = released, back, mirrored
+        self._window = window
+        window.installEventFilter(self)
+
+    def remove(self) -> None:
+        """Stand aside for good."""
+        self._window.removeEventFilter(self)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's hook. Returns whether the event ends here."""
+        del watched
+        if event.type() in _SIGNS:
+            self._hushed()
+        if not isinstance(event, QKeyEvent):
+            return False
+        key = event.key()
+        if event.type() == QEvent.Type.KeyRelease:
+            if key in SELECT:
+                self._released()
+            return False
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if key in SELECT:
+            return self._selected()
+        if key in _BACK:
+            return self._back()
+        if key in (_Key.Key_Left, _Key.Key_Right):
+            forward = (key == _Key.Key_Right) != self._mirrored()
+            return self._moved(1 if forward else -1, True)
+        step = _ON.get(_Key(key)) or _TO_CONTROLS.get(_Key(key))
+        return step is not None and self._moved(*step)
