@@ -64,12 +64,20 @@ class Driver(QObject):
         """Let the program run until `condition` holds. Raises NotReachedError if it never does."""
         deadline = QDeadlineTimer(self._patience_ms)
         loop, poll = QEventLoop(), QTimer()
+        # Asked once: what held when the loop was told to end may have passed when it does.
+        held = [False]
+
+        def look() -> None:
+            held[0] = held[0] or condition()
+            if held[0] or deadline.hasExpired():
+                loop.quit()
+
         poll.setInterval(POLL_MS)
-        poll.timeout.connect(lambda: loop.quit() if condition() or deadline.hasExpired() else None)
+        poll.timeout.connect(look)
         poll.start()
         loop.exec()
         poll.stop()
-        if not condition():
+        if not held[0]:
             raise NotReachedError(f"{what}: not within {self._patience_ms / 1000:g} seconds")
 
     def settle(self) -> None:

@@ -9,6 +9,8 @@ Column {
     readonly property var paces: [0.75, 1, 1.25, 1.5]
 
     spacing: Theme.gutter
+    // Room for the ring of the last row.
+    bottomPadding: Theme.ring * 2
 
     Label {
         text: Words.all.listen ?? ""
@@ -22,7 +24,6 @@ Column {
         KioskButton {
             objectName: "listen"
             text: Words.all.listenToPage ?? ""
-            icon: "listen"
             textSize: Theme.sizeLead
             large: true
             onClicked: rows.speech.listen()

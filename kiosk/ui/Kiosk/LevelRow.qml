@@ -1,6 +1,6 @@
 import QtQuick
 
-// A level that is drawn as marks, between a button for less and one for more.
+// A level that is drawn as marks, and buttons for less and for more of it.
 Column {
     id: row
 
@@ -22,59 +22,66 @@ Column {
 
     spacing: Theme.unit
 
-    Label {
-        text: row.text
-        color: Theme.secondary
-        font.pixelSize: Theme.sizeLead
+    Item {
+        width: parent.width
+        height: label.implicitHeight
+
+        Label {
+            id: label
+
+            anchors.left: parent.left
+            width: Math.min(Math.ceil(implicitWidth), parent.width - marks.width - Theme.gutter)
+            text: row.text
+            color: Theme.secondary
+            font.pixelSize: Theme.sizeLead
+        }
+        Row {
+            id: marks
+
+            anchors.left: label.right
+            anchors.leftMargin: Theme.gutter
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.unit * 0.8
+            Accessible.role: Accessible.StaticText
+            Accessible.name: row.text + ": " + row.said
+
+            Repeater {
+                model: row.count
+
+                Rectangle {
+                    required property int index
+                    readonly property bool filled: index < row.level
+
+                    anchors.bottom: parent.bottom
+                    width: Theme.unit * 1.2
+                    height: Theme.unit * (2 + 4 * (index + 1) / row.count)
+                    radius: width / 2
+                    color: filled ? Theme.accent : "transparent"
+                    border.color: filled ? Theme.accent : Theme.line
+                    border.width: Math.max(1, Theme.unit / 4)
+                }
+            }
+        }
     }
     Flow {
         width: parent.width
         spacing: Theme.gutter
 
+        // Letters, not Icons: without a graphics chip Qt draws shapes that are wholly clipped away.
         KioskButton {
             objectName: row.lessName
-            text: row.lessText
-            icon: "minus"
+            text: "−  " + row.lessText
+            name: row.lessText
             textSize: Theme.sizeLead
             large: true
             enabled: row.level > row.least
             Accessible.description: row.said
             onClicked: row.stepped(-1)
         }
-        Item {
-            width: marks.width
-            height: Theme.primaryTarget
-            Accessible.role: Accessible.StaticText
-            Accessible.name: row.text + ": " + row.said
-
-            Row {
-                id: marks
-
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.unit * 0.8
-
-                Repeater {
-                    model: row.count
-
-                    Rectangle {
-                        required property int index
-                        readonly property bool filled: index < row.level
-
-                        anchors.bottom: parent.bottom
-                        width: Theme.unit * 1.2
-                        height: Theme.unit * (2 + 4 * (index + 1) / row.count)
-                        radius: width / 2
-                        color: filled ? Theme.accent : "transparent"
-                        border.color: filled ? Theme.accent : Theme.line
-                        border.width: Math.max(1, Theme.unit / 4)
-                    }
-                }
-            }
-        }
         KioskButton {
             objectName: row.moreName
-            text: row.moreText
-            icon: "plus"
+            text: "+  " + row.moreText
+            name: row.moreText
             textSize: Theme.sizeLead
             large: true
             enabled: row.level < row.count
