@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Literal
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 Kind = Literal["text", "heading", "picture", "button", "field"]
@@ -18,6 +19,8 @@ Kind = Literal["text", "heading", "picture", "button", "field"]
 _SCROLLS = ("scroll-up", "scroll-down")
 _WORD = re.compile(r"\w+")
 _CITATION = re.compile(r"\[(\d+)\]")
+# What only the lines of a drawn text need: spaces and hyphens that do not break, and isolates.
+_ONLY_DRAWN = {0xA0: " ", 0x2011: "-", **dict.fromkeys(range(0x2066, 0x206A))}
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -50,6 +53,33 @@ def passages(roots: list[QQuickItem], source: str = "") -> list[Passage]:
     return [passage for root in roots for passage in reading.of(root)]
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What an item says of itself in its `Accessible` properties."""
+
+    role: QAccessible.Role
+    name: str
+    description: str
+    selected: bool
+
+
+def named(item: QQuickItem) -> Named | None:
+    """What `item` says of itself; None if it says nothing.
+
+    Read from the properties: of an item that a list uses again, QAccessible's interface is now
+    and then None in Python (PySide6 6.11.3).
+    """
+    for told in item.children():
+        if told.metaObject().className() == "QQuickAccessibleAttached":
+            return Named(
+                QAccessible.Role(told.property("role")),
+                str(told.property("name") or ""),
+                str(told.property("description") or ""),
+                bool(told.property("selected")),
+            )
+    return None
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text, for comparing; case and marks do not count."""
     return _WORD.findall(text.casefold())
@@ -57,7 +87,7 @@ def words_of(text: str) -> list[str]:
 
 def plain(text: str, source: str = "") -> str:
     """A drawn text without its tags; a citation becomes the word `source` and its number."""
-    text = unescape(_TAG.sub(" ", text)).replace("\u00a0", " ")
+    text = unescape(_TAG.sub(" ", text)).translate(_ONLY_DRAWN)
     text = _CITATION.sub(lambda match: f" ({source} {match[1]})" if source else match[0], text)
     return re.sub(r"\s+", " ", text).strip()
 
@@ -81,12 +111,12 @@ class _Reading:
         """
         if not item.isVisible() or item.opacity() <= 0:
             return
-        named = _named(item)
-        kind = _kind(item, named)
+        told = named(item)
+        kind = _kind(item, told)
         if kind in ("button", "field"):
             if item.objectName() not in _SCROLLS:
                 usable = kind if item.isEnabled() else "text"
-                yield self._whole(item, usable, named, parent, rows, row)
+                yield self._whole(item, usable, told, parent, rows, row)
             return
         if kind in ("text", "heading"):
             text = plain(str(item.property("text") or ""), self._source)
@@ -98,8 +128,8 @@ class _Reading:
             for child in self._children(item, parent)
             for passage in self.of(child, item, *_row_of(child, parent, rows, row))
         ]
-        name = named.text(QAccessible.Text.Name) if named else ""
-        role = named.role() if named else None
+        name = told.name if told else ""
+        role = told.role if told else None
         if not name or role in (QAccessible.Role.Grouping, QAccessible.Role.List):
             yield from parts
         elif any(part.is_control for part in parts):
@@ -115,24 +145,24 @@ class _Reading:
         self,
         item: QQuickItem,
         kind: Kind,
-        named: QAccessibleInterface | None,
+        told: Named | None,
         parent: QQuickItem | None,
         rows: QQuickItem | None,
         row: int | None,
     ) -> Passage:
         """A control as one passage: its name, and whatever else is drawn on it."""
-        name = named.text(QAccessible.Text.Name) if named else ""
         inside = (self.of(child, item) for child in self._children(item, parent))
         texts = [passage.text for found in inside for passage in found]
-        if named:
-            texts.append(named.text(QAccessible.Text.Description))
-        chosen = bool(named and named.state().selected)
-        return Passage(item, kind, _joined(name, texts), chosen, rows, row)
+        if told:
+            texts.append(told.description)
+        name = told.name if told else ""
+        return Passage(item, kind, _joined(name, texts), bool(told and told.selected), rows, row)
 
     def _children(self, item: QQuickItem, parent: QQuickItem | None) -> list[QQuickItem]:
         children = item.childItems()
         if parent is not None and _is_list(parent):
-            # A view makes its rows in any order.
+            # A view makes its rows in any order, and keeps old ones to use them again.
+            children = [child for child in children if _is_in_use(child, parent)]
             children.sort(key=lambda child: (child.y(), child.x()))
         children.sort(key=lambda child: child not in self._to_heading)
         return children
@@ -148,16 +178,23 @@ def _row_of(
     return (parent, index) if isinstance(index, int) else (rows, row)
 
 
+def _is_in_use(child: QQuickItem, rows: QQuickItem) -> bool:
+    index = child.property("index")
+    return not isinstance(index, int) or child == QMetaObject.invokeMethod(
+        rows,
+        "itemAtIndex",
+        Qt.ConnectionType.DirectConnection,
+        Q_RETURN_ARG(QQuickItem),
+        Q_ARG(int, index),
+    )
+
+
 def _is_list(item: QQuickItem) -> bool:
     return item.inherits("QQuickListView")
 
 
-def _named(item: QQuickItem) -> QAccessibleInterface | None:
-    return QAccessible.queryAccessibleInterface(item)
-
-
-def _kind(item: QQuickItem, named: QAccessibleInterface | None) -> Kind | None:
-    role = named.role() if named else None
+def _kind(item: QQuickItem, told: Named | None) -> Kind | None:
+    role = told.role if told else None
     if item.metaObject().indexOfSignal("clicked()") >= 0:
         return "button"
     if role == QAccessible.Role.EditableText:
@@ -183,7 +220,7 @@ def _way_to_heading(item: QQuickItem) -> list[QQuickItem]:
         return []
     if item.metaObject().indexOfSignal("clicked()") >= 0:
         return []
-    if _kind(item, _named(item)) == "heading":
+    if _kind(item, named(item)) == "heading":
         return [item] if item.property("text") else []
     for child in item.childItems():
         if way := _way_to_heading(child):

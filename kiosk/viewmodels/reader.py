@@ -19,7 +19,7 @@ class Reader:
         self.roots = roots
         self._source = source
         self._scroll = scroll
-        self._item: QQuickItem | None = None
+        self._last: Passage | None = None
         self._index = 0
 
     def passages(self) -> list[Passage]:
@@ -28,7 +28,7 @@ class Reader:
 
     def place(self) -> Passage | None:
         """The passage that is being read; if it has gone, what has come in its place."""
-        return self._find(self.passages()) if self._item is not None else None
+        return self._find(self.passages()) if self._last is not None else None
 
     def position(self, passage: Passage) -> tuple[int, int]:
         """Which of how many controls it is; within a long list, which row of how many."""
@@ -50,7 +50,7 @@ class Reader:
         long list; round at the ends. None where there is nothing to read.
         """
         found = self.passages()
-        here = self._find(found) if self._item is not None else None
+        here = self._find(found) if self._last is not None else None
         if not found:
             return None
         if here is None:
@@ -68,7 +68,7 @@ class Reader:
 
     def reach(self, passage: Passage) -> Passage:
         """Stand at `passage`."""
-        self._item = passage.item
+        self._last = passage
         self._index = next(
             (i for i, p in enumerate(self.passages()) if p.item == passage.item), self._index
         )
@@ -92,5 +92,10 @@ class Reader:
     def _find(self, found: list[Passage]) -> Passage | None:
         if not found:
             return None
-        same = next((p for p in found if p.item == self._item), None)
+        last = self._last
+        assert last is not None
+        same = next((p for p in found if p.item == last.item and p.row == last.row), None)
+        if same is None and last.row is not None:
+            # A list uses its items again for other rows.
+            same = next((p for p in found if (p.row, p.text) == (last.row, last.text)), None)
         return same or found[min(self._index, len(found) - 1)]

@@ -10,6 +10,7 @@ SELECT = frozenset({_Key.Key_Return, _Key.Key_Enter, _Key.Key_Space, _Key.Key_Se
 _ON = {_Key.Key_Down: (1, False), _Key.Key_Up: (-1, False)}
 _TO_CONTROLS = {_Key.Key_Tab: (1, True), _Key.Key_Backtab: (-1, True)}
 _BACK = frozenset({_Key.Key_Escape, _Key.Key_Back})
+_HOME = frozenset({_Key.Key_Home, _Key.Key_HomePage})
 _SIGNS = frozenset(
     {
         QEvent.Type.TouchBegin,
@@ -24,8 +25,9 @@ class ReadingKeys(QObject):
     """Stands before a window while something is heard.
 
     Whatever is done calls `hushed` before it takes effect. `moved` takes a step (1 or -1) and
-    whether it leads to controls only; `selected` says whether the press may go on to what has the
-    focus, and `released` comes after it. Each returns whether the key was meant for it.
+    whether it leads to controls only; `selected` says whether a press ends here, before what has the
+    focus, and `released` comes after it; `back` says whether it leads all the way home. Each returns
+    whether the event ends here.
     """
 
     def __init__(
@@ -35,7 +37,7 @@ class ReadingKeys(QObject):
         moved: Callable[[int, bool], bool],
         selected: Callable[[], bool],
         released: Callable[[], None],
-        back: Callable[[], bool],
+        back: Callable[[bool], bool],
         mirrored: Callable[[], bool],
     ) -> None:
         super().__init__(window)
@@ -65,8 +67,8 @@ class ReadingKeys(QObject):
             return False
         if key in SELECT:
             return self._selected()
-        if key in _BACK:
-            return self._back()
+        if key in _BACK or key in _HOME:
+            return self._back(key in _HOME)
         if key in (_Key.Key_Left, _Key.Key_Right):
             forward = (key == _Key.Key_Right) != self._mirrored()
             return self._moved(1 if forward else -1, True)

@@ -131,16 +131,22 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
             self._notice = "" if self._notice == "reading" else self._notice
             self._settle()
 
+    @Slot("QVariantList")
+    def leave(self, roots: list[QObject]) -> None:
+        """These are coming onto the screen; what was there before is no longer read."""
+        if roots != self._roots:
+            self._roots, self.reader = [], None
+            if self.mouth:
+                self.mouth.stop()
+
     @Slot("QVariantList", QObject)
     def attend(self, roots: list[QObject], window: QObject) -> None:
         """These are on the screen now in `window`, in the order in which they are read."""
         if roots == self._roots or not self.awake:
             return
+        self.leave(roots)
         self._roots = list(roots)
-        self.reader = None
         self._stand_before(window)
-        if self.mouth:
-            self.mouth.stop()
         if roots:
             self._arrived.emit()
 
@@ -217,12 +223,10 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         return self._visit.exhibit.folder / narration[visit.language]
 
     def _go(self, by: int, controls: bool) -> bool:
-        if not self._on or self.reader is None:
-            return False
-        passage = self.reader.go(by, controls)
+        passage = self.reader.go(by, controls) if self._on and self.reader else None
         if passage is not None:
             self._tell(passage)
-        return True
+        return self._on
 
     def _tell(self, passage: "Passage") -> None:
         from kiosk.viewmodels import telling
@@ -234,12 +238,12 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
 
     def _select(self) -> bool:
         """Whether the press ends here: only a control that is being read may have it."""
-        if not self._on or self.reader is None:
+        if not self._on:
             return False
         if self._visit.session.state is State.PROMPT:
             self._visit.touched()
             return True
-        place = self.reader.place()
+        place = self.reader.place() if self.reader else None
         if place is not None and place.is_control:
             return False
         self.repeat()
@@ -251,8 +255,12 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         if place is not None and self.reader is not None:
             self._tell(self.reader.reach(place))
 
-    def _back(self) -> bool:
-        if self._on:
+    def _back(self, home: bool) -> bool:
+        if self._on and self._visit.session.state is State.PROMPT:
+            self._visit.touched()
+        elif self._on and home:
+            self._visit.home()
+        elif self._on:
             self._visit.back()
         return self._on
 

@@ -195,6 +195,7 @@ FocusScope {
         active: view.visit.heard.isAwake
         sourceComponent: ReadingCursor {
             speech: view.visit.heard
+            settled: view.settled
             roots: view.quiet || view.attracting ? [] : prompt.item ? [prompt.item] : sheet.item ? [sheet.item, notice] : host.item ? [host.item, bar, notice] : []
         }
     }

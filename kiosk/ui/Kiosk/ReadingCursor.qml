@@ -7,12 +7,19 @@ Item {
     required property SpeechModel speech
     // What is on the screen, in the order in which it is read.
     required property var roots
+    // Whether nothing comes or goes: what is still fading in cannot be read yet.
+    required property bool settled
 
-    // Scroll whatever holds `item` until it is seen, from its beginning if it is long.
+    // Scroll whatever holds `item` until it is seen, from its beginning if it is long. The row that
+    // it lies in becomes the current one of its list, or the list would give the focus to another.
     function reveal(item: Item) {
-        for (let flick = item.parent; flick; flick = flick.parent) {
+        for (let flick = item.parent, inside = item, held = null; flick; held = inside, inside = flick, flick = flick.parent) {
             if (flick.flickableDirection === undefined)
                 continue;
+            if (flick.beingRead !== undefined && held?.index !== undefined) {
+                flick.beingRead = true;
+                flick.currentIndex = held.index;
+            }
             const at = item.mapToItem(flick.contentItem, 0, 0);
             flick.contentX = place(at.x, item.width, flick.contentX, flick.width, flick.originX, flick.contentWidth);
             flick.contentY = place(at.y, item.height, flick.contentY, flick.height, flick.originY, flick.contentHeight);
@@ -25,17 +32,23 @@ Item {
     }
 
     function attend() {
-        if (cursor.Window.window)
+        if (cursor.settled && cursor.Window.window)
             cursor.speech.attend(cursor.roots, cursor.Window.window);
     }
 
-    onRootsChanged: attend()
-    Component.onCompleted: attend()
+    onRootsChanged: {
+        cursor.speech.leave(cursor.roots);
+        Qt.callLater(attend);
+    }
+    onSettledChanged: Qt.callLater(attend)
+    Component.onCompleted: Qt.callLater(attend)
 
     Connections {
         target: cursor.speech
 
         function onScrolled(list, row) {
+            if (list.beingRead !== undefined)
+                list.beingRead = true;
             list.positionViewAtIndex(row, ListView.Contain);
             list.forceLayout();
         }
