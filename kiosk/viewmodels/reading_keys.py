@@ -7,8 +7,13 @@ from PySide6.QtGui import QKeyEvent
 
 _Key = Qt.Key
 SELECT = frozenset({_Key.Key_Return, _Key.Key_Enter, _Key.Key_Space, _Key.Key_Select})
-_ON = {_Key.Key_Down: (1, False), _Key.Key_Up: (-1, False)}
-_TO_CONTROLS = {_Key.Key_Tab: (1, True), _Key.Key_Backtab: (-1, True)}
+# One on or back, and whether to controls only.
+_STEPS: dict[int, tuple[int, bool]] = {
+    _Key.Key_Down: (1, False),
+    _Key.Key_Up: (-1, False),
+    _Key.Key_Tab: (1, True),
+    _Key.Key_Backtab: (-1, True),
+}
 _BACK = frozenset({_Key.Key_Escape, _Key.Key_Back})
 _HOME = frozenset({_Key.Key_Home, _Key.Key_HomePage})
 _SIGNS = frozenset(
@@ -44,6 +49,7 @@ class ReadingKeys(QObject):
         self._hushed, self._moved, self._selected = hushed, moved, selected
         self._released, self._back, self._mirrored = released, back, mirrored
         self._window = window
+        self._presses = False
         window.installEventFilter(self)
 
     def remove(self) -> None:
@@ -60,17 +66,20 @@ class ReadingKeys(QObject):
             return False
         key = event.key()
         if event.type() == QEvent.Type.KeyRelease:
-            if key in SELECT:
+            if key in SELECT and self._presses and not event.isAutoRepeat():
+                self._presses = False
                 self._released()
             return False
         if event.type() != QEvent.Type.KeyPress:
             return False
         if key in SELECT:
-            return self._selected()
+            ends = self._selected()
+            self._presses = not ends
+            return ends
         if key in _BACK or key in _HOME:
             return self._back(key in _HOME)
         if key in (_Key.Key_Left, _Key.Key_Right):
             forward = (key == _Key.Key_Right) != self._mirrored()
             return self._moved(1 if forward else -1, True)
-        step = _ON.get(_Key(key)) or _TO_CONTROLS.get(_Key(key))
+        step = _STEPS.get(key)
         return step is not None and self._moved(*step)

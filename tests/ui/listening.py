@@ -162,7 +162,9 @@ def listener(
     app.visit.speech.make_voice = lambda parent: voice
     driver = Listener(app, patience_s=30)
     driver.voice = voice
-    driver.settle()
-    yield driver
-    app.close()
+    try:
+        driver.settle()
+        yield driver
+    finally:
+        app.close()
     assert app.warnings == []
