@@ -59,9 +59,7 @@ class Reader:
         at = found.index(here)
         ahead = found[at + 1 :] + found[:at] if by > 0 else (found[at + 1 :] + found[:at])[::-1]
         if controls:
-            ahead = [
-                p for p in ahead if p.is_control and (p.rows is None or p.rows != here.rows)
-            ]
+            ahead = [p for p in ahead if p.is_control and (p.rows is None or p.rows != here.rows)]
         target = ahead[0] if ahead else here
         leaves = controls and target.rows != here.rows
         return self.reach(self._through_list(None if leaves else here, target, by))

@@ -30,9 +30,9 @@ class ReadingKeys(QObject):
     """Stands before a window while something is heard.
 
     Whatever is done calls `hushed` before it takes effect. `moved` takes a step (1 or -1) and
-    whether it leads to controls only; `selected` says whether a press ends here, before what has the
-    focus, and `released` comes after it; `back` says whether it leads all the way home. Each returns
-    whether the event ends here.
+    whether it leads to controls only; `selected` comes before what has the focus is pressed, and
+    `released` after it; `back` takes whether it leads all the way home. Those that return something
+    say whether the event ends here.
     """
 
     def __init__(

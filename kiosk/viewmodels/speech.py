@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.model.words import LanguageFile
@@ -36,6 +36,16 @@ def system_voice(parent: QObject) -> Voice:
     except ImportError as missing:
         return NoVoice(f"Nothing can be heard: the extra “media” cannot be loaded ({missing}).")
     return SystemVoice(parent)
+
+
+def told_of_sound() -> str:
+    """What can be heard from this machine, in words for staff."""
+    running = QCoreApplication.instance()
+    application = running or QCoreApplication(["kiosk"])
+    voice = system_voice(application)
+    languages = ", ".join(voice.languages())
+    heard = f"Recordings are heard, and the system's voices speak: {languages}."
+    return f"Sound: {voice.remark or heard}"
 
 
 @QmlElement

@@ -1,5 +1,4 @@
-"""The sentences that speech adds to what stands on the screen: where, what, and which of how many.
-"""
+"""The sentences that speech adds to what stands on the screen: where, what, which of how many."""
 
 from typing import TYPE_CHECKING
 

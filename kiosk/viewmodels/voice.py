@@ -31,6 +31,9 @@ class Voice(Protocol):
     def plays(self) -> bool:
         """Whether recordings can be heard."""
 
+    def languages(self) -> list[str]:
+        """The languages that it speaks, by their codes."""
+
     def speaks(self, locale: str) -> bool:
         """Whether it has a voice of exactly the language of this locale, such as az_AZ."""
 
@@ -59,6 +62,10 @@ class NoVoice:
         self.length_s: float | None = None
         self.remark = remark
         self.plays = False
+
+    def languages(self) -> list[str]:
+        """None."""
+        return []
 
     def speaks(self, locale: str) -> bool:
         """No."""

@@ -49,6 +49,11 @@ QT_FILES = {
 }
 
 
+# What only the extra `media` has, and the one file that needs it; it is imported when first heard.
+MEDIA = {"PySide6.QtMultimedia", "PySide6.QtTextToSpeech"}
+MEDIA_FILES = {"viewmodels/sound.py"}
+
+
 def imports(file: Path):
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -149,6 +154,20 @@ def test_qml_imports_the_kiosk_and_qt_and_knows_no_time(file):
     assert all(name == "Kiosk" or name.startswith("Qt") for name in imported)
     assert "Timer {" not in text
     assert "QtQuick.Dialogs" not in imported
+
+
+def test_film_and_sound_are_asked_for_late_and_in_one_place():
+    asking = {
+        file.relative_to(ROOT).as_posix()
+        for file in FILES
+        if any(target in MEDIA for _, target in imports(file))
+    }
+    assert asking == MEDIA_FILES
+    modules = {f"kiosk.{name.removesuffix('.py').replace('/', '.')}" for name in MEDIA_FILES}
+    for file in FILES:
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ImportFrom):
+                assert node.module not in modules, f"{file.name} imports it at once"
 
 
 def test_yaml_is_read_in_one_place_only():

@@ -16,6 +16,7 @@ from kiosk.staff.driver import Driver
 from kiosk.viewmodels.passages import named, plain, words_of
 from kiosk.viewmodels.voice import Manner, NoVoice
 
+LANDSCAPE = QSize(1920, 1080)
 KEYS = {
     "down": Qt.Key.Key_Down,
     "up": Qt.Key.Key_Up,
@@ -28,7 +29,7 @@ KEYS = {
 
 
 class NotingVoice(NoVoice):
-    """Speaks the languages of `locales`. `log` holds ("say", text), ("play", name), ("stop", "")."""
+    """Speaks the languages of `locales`. `log` holds ("say", text), ("play", name) and so on."""
 
     def __init__(self, *locales: str, plays: bool = True, remark: str = "") -> None:
         super().__init__(remark)
@@ -154,7 +155,7 @@ class Listener(Driver):
 
 @contextmanager
 def listener(
-    exhibit: Exhibit, clock: ManualClock, voice: NotingVoice, size: QSize = QSize(1920, 1080)
+    exhibit: Exhibit, clock: ManualClock, voice: NotingVoice, size: QSize = LANDSCAPE
 ) -> Iterator[Listener]:
     """A kiosk with this voice, in its attract loop."""
     app = KioskApp(exhibit, clock, properties={"windowed": True})

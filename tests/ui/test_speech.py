@@ -141,9 +141,7 @@ def test_the_volume_is_told(visitor, voice):
     assert voice.said[-1] == "Volume, 5 of 10."
 
 
-def test_a_language_without_a_voice_is_met_with_a_notice_and_not_with_a_foreign_voice(
-    small, clock
-):
+def test_a_language_without_a_voice_is_met_with_a_notice_and_not_with_a_foreign_voice(small, clock):
     with listener(small, clock, NotingVoice("en_GB")) as visitor:
         begin(visitor, "az")
         visitor.speech.toggle()

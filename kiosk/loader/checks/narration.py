@@ -14,9 +14,7 @@ from kiosk.model.refs import SoundRef
 _BEGINNINGS = (b"OggS", b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"fLaC", b"RIFF")
 
 
-def narration_problems(
-    contents: Contents, look: Look, names: tuple[str, ...]
-) -> Iterator[Problem]:
+def narration_problems(contents: Contents, look: Look, names: tuple[str, ...]) -> Iterator[Problem]:
     """Recordings that are missing, cannot be played, or are in a language that nobody named.
 
     Where any page has a recording, the pages and languages without one are told as advice.
