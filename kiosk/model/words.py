@@ -23,6 +23,17 @@ class Words:
     text_size_normal: str
     text_size_large: str
     text_size_largest: str
+    colours: str
+    colours_dark: str
+    colours_light: str
+    colours_contrast: str
+    motion: str
+    motion_usual: str
+    motion_less: str
+    buttons_place: str
+    buttons_usual: str
+    buttons_low: str
+    asks_after: Annotated[str, Help("With {n}: seconds.")]
     done: str
     close: str
     next: str
@@ -112,15 +123,23 @@ class Words:
     touch_to_return: str
     lay_carnations: str
     carnations_lie_here: str
+    film_play: str
+    film_pause: str
+    film_restart: str
+    film_captions: str
+    film_sound: str
+    film_softer: str
+    film_louder: str
+    film_volume: Annotated[str, Help("With {n} and {total}: Volume 3 of 5.")]
+    film_sign_language: str
+    film_in_words: str
+    film_unshown: str
     listen: str
     listen_to_page: str
     read_aloud: str
     speaking_pace: str
     slower: str
     faster: str
-    volume: str
-    quieter: str
-    louder: str
     speech_here: Annotated[str, Help("Spoken, with {place} and {n}: how many buttons there are.")]
     speech_keys: Annotated[str, Help("Spoken once, with {n} seconds: what the keys do.")]
     speech_next: Annotated[str, Help("Spoken on each page: how to go on.")]
@@ -136,6 +155,7 @@ class Words:
 WORD_KEYS = tuple(field.name for field in fields(Words))
 PLACEHOLDERS = {
     "position": ("{n}", "{total}"),
+    "asks_after": ("{n}",),
     "says": ("{who}", "{year}"),
     "claim_compatible": ("{n}",),
     "checked_on": ("{date}",),
@@ -147,6 +167,7 @@ PLACEHOLDERS = {
     "fathers_name": ("{name}",),
     "not_known": ("{what}",),
     "nobody_found": ("{n}",),
+    "film_volume": ("{n}", "{total}"),
     "speech_here": ("{place}", "{n}"),
     "speech_keys": ("{n}",),
 }

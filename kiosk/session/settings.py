@@ -12,9 +12,9 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "palette": ("own", "other", "contrast"),
     "less_motion": (False, True),
     "lowered": (False, True),
+    "volume": (3, 0, 1, 2, 4, 5),
     "speech": (False, True),
     "speech_rate": (1.0, 0.75, 1.25, 1.5),
-    "volume": (0.6, 0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.8, 0.9, 1.0),
 }
 
 
@@ -22,18 +22,18 @@ CHOICES: dict[str, tuple[Any, ...]] = {
 class Settings:
     """`text_scale`: how large the text is, against the normal one. `palette`: the exhibit's own
     colours, the opposite ones (paper by night, night by paper), or the strongest contrast.
-    `less_motion`: nothing moves by itself. `lowered`: every control within low reach. `speech`:
-    what has the focus is spoken, `speech_rate` times as fast as the voice speaks by itself, and
-    as loud as `volume`, a part of the full one.
+    `less_motion`: nothing moves by itself. `lowered`: every control within low reach. `volume`: how
+    loud films and voices are, from 0 (silent) to 5 (as loud as the panel may be). `speech`: what
+    has the focus is spoken, `speech_rate` times as fast as the voice speaks by itself.
     """
 
     text_scale: float = 1.0
     palette: Palette = "own"
     less_motion: bool = False
     lowered: bool = False
+    volume: int = 3
     speech: bool = False
     speech_rate: float = 1.0
-    volume: float = 0.6
 
     def with_(self, **chosen: object) -> "Settings":
         """The same with other values. Raises ValueError for a value that a setting cannot take."""
@@ -51,4 +51,5 @@ class Settings:
         """The value of a setting in numbers so many steps up or down; the last one at its end."""
         values = sorted(CHOICES[name])
         at = values.index(getattr(self, name)) + by
-        return float(values[max(0, min(len(values) - 1, at))])
+        value: float = values[max(0, min(len(values) - 1, at))]
+        return value

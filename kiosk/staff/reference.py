@@ -19,8 +19,10 @@ from kiosk.model.maps import MapDrawing
 from kiosk.model.observance import CalendarDay, YearlyDay
 from kiosk.model.person import Person
 from kiosk.model.refs import (
+    CaptionsRef,
     DrawingRef,
     FigureRef,
+    FilmRef,
     MediaRef,
     PageRef,
     PersonRef,
@@ -48,7 +50,9 @@ _PLAIN: dict[object, str] = {
     FigureId: "id",
     Ref: "id",
     MediaRef: "file below media/",
+    FilmRef: "film below media/",
     SoundRef: "recording below media/",
+    CaptionsRef: "file of captions below media/",
     PartialDate: "date, month or year",
     UncertainDate: "date, month or year; or two of them",
     ClockTime: "time of day, in quotes",

@@ -1,99 +1,155 @@
-"""A place in what is read, moved from passage to passage by keys."""
+"""What QML reads of the session: the page, what is open on it, and what the visitor has set."""
 
-from collections.abc import Callable
+from dataclasses import asdict
 
-from PySide6.QtCore import QObject
-from PySide6.QtQuick import QQuickItem
-from shiboken6 import isValid
+from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.viewmodels.passages import Passage, passages
+from kiosk.model.exhibit import Exhibit
+from kiosk.session.session import Session
+from kiosk.session.visit import Visit
+from kiosk.viewmodels.film import FilmModel
+from kiosk.viewmodels.keypad import KeypadModel
+from kiosk.viewmodels.localize import Localizer, camel
+from kiosk.viewmodels.remembrance import RemembranceModel
+from kiosk.viewmodels.showing import Showing
+from kiosk.viewmodels.silence import SilenceModel
+from kiosk.viewmodels.speech import SpeechModel
 
-# Brings the row of this number of a long list into being and into sight.
-Scroll = Callable[[QObject, int], None]
+
+class SessionReader(QObject):
+    """The properties of VisitModel, which owns the session and announces its changes."""
+
+    session: Session
+    observances: SilenceModel
+    remembering: RemembranceModel
+    films: FilmModel
+    speech: SpeechModel
+    keypad: KeypadModel
+    _showing: Showing
+
+    stateChanged = Signal()
+    pageChanged = Signal()
+    overlayChanged = Signal()
+    gatesChanged = Signal()
+    settingsChanged = Signal()
+    sceneChanged = Signal()
+
+    @property
+    def showing(self) -> Showing:
+        """The exhibit under its clock."""
+        return self._showing
+
+    @property
+    def exhibit(self) -> Exhibit:
+        """The exhibit on the screen."""
+        return self._showing.exhibit
+
+    def localizer(self, language: str) -> Localizer:
+        """The translator into `language`."""
+        return self._showing.localizer(language)
+
+    def _has(self, item: str) -> bool:
+        return self.exhibit.pages[self.session.visit.page].has_item(self.exhibit, item)
+
+    def _can_resume(self) -> bool:
+        return self.session.last_visit is not None
+
+    def _get_state(self) -> str:
+        return self.session.state.value
+
+    def _get_face(self) -> str:
+        return self.session.face.value
+
+    def _get_silence(self) -> SilenceModel:
+        return self.observances
+
+    def _get_keypad(self) -> KeypadModel:
+        return self.keypad
+
+    def _get_film(self) -> FilmModel:
+        return self.films
+
+    def _get_speech(self) -> SpeechModel:
+        return self.speech
+
+    def _get_page(self) -> dict[str, object]:
+        visit = self.session.visit
+        page = self._showing.exhibit.pages[visit.page]
+        localizer = self.localizer(visit.language)
+        return {
+            "id": visit.page,
+            "qml": page.ITEM if visit.item else type(page).__name__,
+            "values": localizer.item(visit.page, visit.item)
+            if visit.item
+            else localizer.page(visit.page),
+            "memory": visit.memory,
+            "language": visit.language,
+            "typed": visit.typed,
+        }
+
+    def _get_gates(self) -> list[str]:
+        return list(self.session.visit.gates_here())
+
+    def _get_page_id(self) -> str:
+        return self.session.visit.page
+
+    def _is_at_home(self) -> bool:
+        return self.session.visit.page == self.session.visit.home
+
+    def _can_go_back(self) -> bool:
+        return bool(self.session.visit.way_back)
+
+    def _get_overlay(self) -> str:
+        return self.session.visit.overlay.partition(":")[0]
+
+    def _get_source(self) -> dict[str, object]:
+        return self._showing.source(self.session.visit)
+
+    def _get_sources_page(self) -> str:
+        return self._showing.sources_page()
+
+    def _get_typed(self) -> str:
+        return self.session.visit.typed
+
+    def _get_remember_page(self) -> str:
+        return self._showing.remember_page()
+
+    def _get_remembrance(self) -> RemembranceModel:
+        return self.remembering
+
+    def _get_settings(self) -> dict[str, object]:
+        return {camel(name): value for name, value in asdict(self.session.visit.settings).items()}
+
+    def _get_patience(self) -> int:
+        return round(self._showing.patience(self.session.visit))
+
+    def _get_text_scale(self) -> float:
+        return self.session.visit.settings.text_scale
+
+    state = Property(str, _get_state, notify=stateChanged)
+    face = Property(str, _get_face, notify=stateChanged)
+    silence = Property(QObject, _get_silence, constant=True)
+    keys = Property(QObject, _get_keypad, constant=True)
+    film = Property(QObject, _get_film, constant=True)
+    heard = Property(QObject, _get_speech, constant=True)
+    page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
+    pageId = Property(str, _get_page_id, notify=pageChanged)
+    gates = Property("QStringList", _get_gates, notify=gatesChanged)  # type: ignore[arg-type]
+    atHome = Property(bool, _is_at_home, notify=pageChanged)
+    canGoBack = Property(bool, _can_go_back, notify=pageChanged)
+    overlay = Property(str, _get_overlay, notify=overlayChanged)
+    source = Property("QVariantMap", _get_source, notify=overlayChanged)  # type: ignore[arg-type]
+    sourcesPage = Property(str, _get_sources_page, notify=pageChanged)
+    typed = Property(str, _get_typed, notify=pageChanged)
+    rememberPage = Property(str, _get_remember_page, notify=pageChanged)
+    remembrance = Property(QObject, _get_remembrance, constant=True)
+    textScale = Property(float, _get_text_scale, notify=settingsChanged)
+    patience = Property(int, _get_patience, notify=settingsChanged)
+    settings = Property("QVariantMap", _get_settings, notify=settingsChanged)  # type: ignore[arg-type]
+    canResume = Property(bool, _can_resume, notify=sceneChanged)
 
 
-class Reader:
-    """Reads `roots`, what is on the screen just now. `place` is None before the first passage."""
-
-    def __init__(self, roots: list[QQuickItem], source: str, scroll: Scroll) -> None:
-        self.roots = roots
-        self._source = source
-        self._scroll = scroll
-        self._last: Passage | None = None
-        self._index = 0
-
-    def passages(self) -> list[Passage]:
-        """Everything, in order, as it is at this moment."""
-        return passages([root for root in self.roots if isValid(root)], self._source)
-
-    def place(self) -> Passage | None:
-        """The passage that is being read; if it has gone, what has come in its place."""
-        return self._find(self.passages()) if self._last is not None else None
-
-    def position(self, passage: Passage) -> tuple[int, int]:
-        """Which of how many controls it is; within a long list, which row of how many."""
-        if passage.rows is not None and passage.row is not None:
-            return passage.row + 1, int(passage.rows.property("count"))
-        controls = [p for p in self.passages() if p.is_control and p.rows is None]
-        at = next((i for i, p in enumerate(controls) if p.item == passage.item), -1)
-        return at + 1, len(controls)
-
-    def controls(self) -> int:
-        """How many controls there are, the rows of long lists that are not made yet included."""
-        found = self.passages()
-        lists = {p.rows for p in found if p.rows is not None and p.is_control}
-        alone = sum(p.is_control and p.rows is None for p in found)
-        return alone + sum(int(rows.property("count")) for rows in lists)
-
-    def go(self, by: int, controls: bool = False) -> Passage | None:
-        """Go on (1) or back (-1) by one passage, or to the next control that is not in the same
-        long list; round at the ends. None where there is nothing to read.
-        """
-        found = self.passages()
-        here = self._find(found) if self._last is not None else None
-        if not found:
-            return None
-        if here is None:
-            ahead = found if by > 0 else found[::-1]
-            return self.reach(next((p for p in ahead if p.is_control or not controls), ahead[0]))
-        at = found.index(here)
-        ahead = found[at + 1 :] + found[:at] if by > 0 else (found[at + 1 :] + found[:at])[::-1]
-        if controls:
-            ahead = [p for p in ahead if p.is_control and (p.rows is None or p.rows != here.rows)]
-        target = ahead[0] if ahead else here
-        leaves = controls and target.rows != here.rows
-        return self.reach(self._through_list(None if leaves else here, target, by))
-
-    def reach(self, passage: Passage) -> Passage:
-        """Stand at `passage`."""
-        self._last = passage
-        self._index = next(
-            (i for i, p in enumerate(self.passages()) if p.item == passage.item), self._index
-        )
-        return passage
-
-    def _through_list(self, here: Passage | None, target: Passage, by: int) -> Passage:
-        """`target`, or the row that lies between it and here and was not made yet."""
-        rows, row = target.rows, target.row
-        if here is not None and here.rows is not None and here.row is not None:
-            if (rows, row) == (here.rows, here.row):
-                return target
-            rows, row = here.rows, here.row + by
-        elif rows is not None:
-            row = 0 if by > 0 else int(rows.property("count")) - 1
-        if rows is None or row is None or not 0 <= row < int(rows.property("count")):
-            return target
-        self._scroll(rows, row)
-        inside = [p for p in self.passages() if p.rows == rows and p.row == row]
-        return (inside[0] if by > 0 else inside[-1]) if inside else target
-
-    def _find(self, found: list[Passage]) -> Passage | None:
-        if not found:
-            return None
-        last = self._last
-        assert last is not None
-        same = next((p for p in found if p.item == last.item and p.row == last.row), None)
-        if same is None and last.row is not None:
-            # A list uses its items again for other rows.
-            same = next((p for p in found if (p.row, p.text) == (last.row, last.text)), None)
-        return same or found[min(self._index, len(found) - 1)]
+def shown(visit: Visit) -> tuple[object, ...]:
+    """What a page on the screen is made from; when it changes, the page is made anew."""
+    # The marks of sources in its words have the colour of links.
+    return visit.page, visit.item, visit.language, visit.way_back, visit.settings.palette

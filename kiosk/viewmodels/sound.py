@@ -1,14 +1,14 @@
-"""The machine's own voice and its player of recordings: the one file that needs the extra `media`.
+"""The machine's own voice and its player of recordings, which need the extra `media`.
 
 Imported when something is to be heard for the first time, and not before.
 """
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QUrl
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from kiosk.viewmodels.player import Player, load_multimedia
 from kiosk.viewmodels.voice import Manner, _nothing
 
 # Qt's own engine for tests. It is always there, and it says nothing.
@@ -27,10 +27,11 @@ class SystemVoice(QObject):
         self.on_end = self.on_length = _nothing
         self.length_s: float | None = None
         self._busy = self._began = False
-        self._player: QMediaPlayer | None = None
+        self._player: Player | None = None
         self._engine: QTextToSpeech | None = None
         self._locales: list[QLocale] = []
-        silent = QMediaDevices.defaultAudioOutput().isNull() if silent is None else silent
+        if silent is None:
+            silent = bool(load_multimedia().QMediaDevices.defaultAudioOutput().isNull())
         self.plays = not silent
         self.remark = "There is no sound device: nothing can be heard." if silent else ""
         if silent:
@@ -67,11 +68,10 @@ class SystemVoice(QObject):
         """Play the recording `file`."""
         self.stop()
         player = self._player or self._make_player()
-        player.audioOutput().setVolume(manner.volume)
-        player.setSource(QUrl.fromLocalFile(str(file)))
-        player.setPlaybackRate(manner.rate)
+        player.set_level(manner.volume)
+        player.set_rate(manner.rate)
         self._busy = True
-        player.play()
+        player.open(file)
 
     def stop(self) -> None:
         """Be silent at once."""
@@ -79,8 +79,7 @@ class SystemVoice(QObject):
         if self._engine is not None:
             self._engine.stop()
         if self._player is not None:
-            self._player.stop()
-            self._player.setSource(QUrl())
+            self._player.close()
 
     def pause(self) -> None:
         """Be silent until `resume`."""
@@ -93,7 +92,7 @@ class SystemVoice(QObject):
         """Go on where it paused."""
         if self._engine is not None and self._engine.state() == QTextToSpeech.State.Paused:
             self._engine.resume()
-        elif self._player is not None and self._player.hasAudio():
+        elif self._player is not None and self._busy:
             self._player.play()
 
     def _voice_for(self, locale: str) -> QLocale | None:
@@ -108,12 +107,18 @@ class SystemVoice(QObject):
         here = (voice for voice in same if voice.territory() == wanted.territory())
         return next(here, same[0] if same else None)
 
-    def _make_player(self) -> QMediaPlayer:
-        self._player = player = QMediaPlayer(self)
-        player.setAudioOutput(QAudioOutput(player))
-        player.durationChanged.connect(self._follow_length)
-        player.mediaStatusChanged.connect(self._follow_player)
+    def _make_player(self) -> Player:
+        self._player = player = Player(self)
+        player.loaded.connect(self._begin)
+        player.ended.connect(self._end)
+        player.failed.connect(self._end)
         return player
+
+    def _begin(self) -> None:
+        if self._busy and self._player is not None:
+            self.length_s = self._player.length
+            self.on_length()
+            self._player.play()
 
     def _follow_engine(self, state: QTextToSpeech.State) -> None:
         # Before it has begun, it may still be telling of the text that it was cut off from.
@@ -123,13 +128,7 @@ class SystemVoice(QObject):
             self._busy = False
             self.on_end()
 
-    def _follow_length(self, milliseconds: int) -> None:
-        if self._busy and milliseconds > 0:
-            self.length_s = milliseconds / 1000
-            self.on_length()
-
-    def _follow_player(self, status: QMediaPlayer.MediaStatus) -> None:
-        ends = (QMediaPlayer.MediaStatus.EndOfMedia, QMediaPlayer.MediaStatus.InvalidMedia)
-        if self._busy and status in ends:
+    def _end(self, _reason: str = "") -> None:
+        if self._busy:
             self._busy, self.length_s = False, None
             self.on_end()

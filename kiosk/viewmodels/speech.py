@@ -14,12 +14,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.model.words import LanguageFile
 from kiosk.session.settings import Settings
 from kiosk.session.table import State
+from kiosk.viewmodels.film import loudness
 from kiosk.viewmodels.voice import Manner, NoVoice, Voice
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.mouth import Mouth, Utterance
     from kiosk.viewmodels.passages import Passage
-    from kiosk.viewmodels.reader import Reader
+    from kiosk.viewmodels.reading import Reader
     from kiosk.viewmodels.reading_keys import ReadingKeys
     from kiosk.viewmodels.visit import VisitModel
 
@@ -63,9 +64,10 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     _arrived = Signal()
     _acted = Signal()
 
-    def __init__(self, visit: "VisitModel") -> None:
+    def __init__(self, visit: "VisitModel", loudest: float) -> None:
         super().__init__(visit)
         self._visit = visit
+        self._loudest = loudest
         self.make_voice: Callable[[QObject], Voice] = system_voice
         self.mouth: Mouth | None = None
         self.reader: Reader | None = None
@@ -84,7 +86,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     @Slot()
     def toggle(self) -> None:
         """Everything is to be spoken, or no longer. Begins a visit where there is none."""
-        self._visit.adjust(speech=not self._on)
+        self._visit.adjust("speech", not self._on)
 
     @Slot()
     def listen(self) -> None:
@@ -99,12 +101,12 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     @Slot(int)
     def changePace(self, by: int) -> None:
         """Slower (-1) or faster (1)."""
-        self._visit.adjust(speech_rate=self._settings.beside("speech_rate", by))
+        self._visit.adjust("speech_rate", self._settings.beside("speech_rate", by))
 
     @Slot(int)
     def changeVolume(self, by: int) -> None:
         """Quieter (-1) or louder (1)."""
-        self._visit.adjust(volume=self._settings.beside("volume", by))
+        self._visit.chooseVolume(int(self._settings.beside("volume", by)))
         if self._on and self._speaks():
             from kiosk.viewmodels import telling
 
@@ -114,10 +116,11 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     def plug(self, plugged: bool) -> None:
         """Headphones were plugged in, which begins speech, or pulled out, which ends it."""
         if plugged:
-            self._visit.adjust(speech=True)
+            self._visit.adjust("speech", True)
         self._wanted = plugged and not self._settings.speech
         if self._on and not plugged:
-            self._visit.adjust(speech=False, volume=Settings().volume)
+            self._visit.adjust("speech", False)
+            self._visit.chooseVolume(Settings().volume)
 
     @Slot()
     def repeat(self) -> None:
@@ -192,7 +195,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         if not self.awake or not self._roots:
             return
         from kiosk.viewmodels import telling
-        from kiosk.viewmodels.reader import Reader
+        from kiosk.viewmodels.reading import Reader
 
         mouth = self._get_mouth()
         words = self._language.words
@@ -202,6 +205,8 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
             told.append(telling.greeting(self._visit, reader, not self._greeted))
             self._greeted = True
         told += self._page_aloud(self._listening)
+        if self._visit.films.state == "playing":
+            self._visit.films.pause()
         heard = bool(told) or self._recording() is not None
         self._notice = "cannot" if not heard else "reading" if self._listening else ""
         self.changed.emit()
@@ -233,9 +238,10 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         return self._visit.exhibit.folder / narration[visit.language]
 
     def _go(self, by: int, controls: bool) -> bool:
-        passage = self.reader.go(by, controls) if self._on and self.reader else None
-        if passage is not None:
-            self._tell(passage)
+        if self._on and not self._answers() and self.reader:
+            passage = self.reader.go(by, controls)
+            if passage is not None:
+                self._tell(passage)
         return self._on
 
     def _tell(self, passage: "Passage") -> None:
@@ -250,8 +256,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         """Whether the press ends here: only a control that is being read may have it."""
         if not self._on:
             return False
-        if self._visit.session.state is State.PROMPT:
-            self._visit.touched()
+        if self._answers():
             return True
         place = self.reader.place() if self.reader else None
         if place is not None and place.is_control:
@@ -266,13 +271,19 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
             self._tell(self.reader.reach(place))
 
     def _back(self, home: bool) -> bool:
-        if self._on and self._visit.session.state is State.PROMPT:
-            self._visit.touched()
-        elif self._on and home:
-            self._visit.home()
-        elif self._on:
-            self._visit.back()
+        if self._on and not self._answers():
+            if home:
+                self._visit.home()
+            else:
+                self._visit.back()
         return self._on
+
+    def _answers(self) -> bool:
+        """A key was pressed: a sign of life, and to the question all the answer that it needs."""
+        asked = self._visit.session.state is State.PROMPT
+        self._visit.keypad.use()
+        self._visit.touched()
+        return asked
 
     def _begun(self, said: "Utterance") -> None:
         if said.item is not None and self._listening:
@@ -309,7 +320,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
             )  # fmt: skip
 
     def _manner(self) -> Manner:
-        return Manner(self._settings.speech_rate, self._settings.volume)
+        return Manner(self._settings.speech_rate, loudness(self._settings.volume, self._loudest))
 
     def _speaks(self) -> bool:
         return self._get_mouth().voice.speaks(self._language.locale)

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from kiosk.model.words import LanguageFile
+from kiosk.viewmodels.film import LOUDEST
 from kiosk.viewmodels.mouth import Utterance
 from kiosk.viewmodels.passages import Passage
-from kiosk.viewmodels.reader import Reader
+from kiosk.viewmodels.reading import Reader
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.visit import VisitModel
@@ -48,8 +49,8 @@ def passage(language: LanguageFile, reader: Reader, told: Passage) -> Utterance:
     )
 
 
-def volume(language: LanguageFile, part: float) -> Utterance:
-    """How loud it is now, in tenths."""
-    words = language.words
-    level = words.position.replace("{n}", str(round(part * 10))).replace("{total}", "10")
-    return Utterance(f"{words.volume}, {level}.", language.locale)
+def volume(language: LanguageFile, level: int) -> Utterance:
+    """How loud it is now."""
+    words = language.words.film_volume
+    text = words.replace("{n}", str(level)).replace("{total}", str(LOUDEST))
+    return Utterance(f"{text}.", language.locale)

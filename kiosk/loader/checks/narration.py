@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.loader.checks.media import Look
 from kiosk.loader.content import ContentFile, Contents
 from kiosk.loader.messages import nearest
 from kiosk.loader.problems import Problem
@@ -14,23 +13,10 @@ from kiosk.model.refs import SoundRef
 _BEGINNINGS = (b"OggS", b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"fLaC", b"RIFF")
 
 
-def narration_problems(contents: Contents, look: Look, names: tuple[str, ...]) -> Iterator[Problem]:
-    """Recordings that are missing, cannot be played, or are in a language that nobody named.
-
-    Where any page has a recording, the pages and languages without one are told as advice.
-    `look` tells what is wrong with a recording; `names` are the files in the media folder,
-    relative to the exhibit's.
+def narration_problems(contents: Contents) -> Iterator[Problem]:
+    """Recordings in languages that nobody named; and, where any page has a recording, as advice
+    the pages and languages without one.
     """
-    for file in contents.files():
-        for path, sound in file.all(SoundRef):
-            if sound not in names:
-                yield file.problem(
-                    path, f"There is no file “{sound}”.",
-                    "Put it into the media folder, or correct the name.",
-                    nearest=nearest(sound, names), code="no-media",
-                )  # fmt: skip
-            elif wrong := look(contents.folder / sound):
-                yield file.problem(path, wrong, "Save the recording again.", code="sound")
     pages = [(f, f.thing) for f in contents.pages.values() if isinstance(f.thing, Page)]
     if any(page.narration for _file, page in pages):
         for file, page in pages:

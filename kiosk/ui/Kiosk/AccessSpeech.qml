@@ -4,8 +4,8 @@ import QtQuick
 Column {
     id: rows
 
-    required property VisitModel visit
-    readonly property SpeechModel speech: visit.heard
+    required property SpeechModel speech
+    required property var settings
     readonly property var paces: [0.75, 1, 1.25, 1.5]
 
     spacing: Theme.gutter
@@ -15,7 +15,6 @@ Column {
     Label {
         text: Words.all.listen ?? ""
         color: Theme.secondary
-        font.pixelSize: Theme.sizeLead
     }
     Flow {
         width: parent.width
@@ -45,20 +44,24 @@ Column {
         moreText: Words.all.faster ?? ""
         lessName: "slower"
         moreName: "faster"
-        level: rows.paces.indexOf(rows.visit.settings.speechRate) + 1
+        level: rows.paces.indexOf(rows.settings.speechRate) + 1
         count: rows.paces.length
         least: 1
         onStepped: by => rows.speech.changePace(by)
     }
     LevelRow {
         width: parent.width
-        text: Words.all.volume ?? ""
-        lessText: Words.all.quieter ?? ""
-        moreText: Words.all.louder ?? ""
-        lessName: "quieter"
+        text: Words.fill(Words.all.filmVolume, {
+            "n": level,
+            "total": count
+        })
+        told: text
+        lessText: Words.all.filmSofter ?? ""
+        moreText: Words.all.filmLouder ?? ""
+        lessName: "softer"
         moreName: "louder"
-        level: Math.round(rows.visit.settings.volume * 10)
-        count: 10
+        level: rows.settings.volume
+        count: 5
         onStepped: by => rows.speech.changeVolume(by)
     }
 }

@@ -18,9 +18,45 @@ FocusScope {
     // What lies behind is hidden, not only covered: a hundredth of it would shine through.
     readonly property bool covered: silence.opacity === 1
     readonly property Item page: host.item
+    // On a tall panel the controls can come down, all of them; what is left above stays dark.
+    readonly property real lowPart: look.lowPart(width, height)
+    readonly property bool canLower: height > width && lowPart < 1
+    readonly property bool lowered: canLower && visit.settings.lowered
+    // Below half of it a page would not hold together.
+    readonly property real reach: lowered ? height * Math.max(0.5, lowPart) : height
 
     LayoutMirroring.enabled: look.mirrored
     LayoutMirroring.childrenInherit: true
+
+    // What no page has a meaning of its own for: the arrows lead to the next control, Back back, and
+    // Home home.
+    Keys.onPressed: event => {
+        const direction = walk.direction(event.key);
+        event.accepted = true;
+        if (direction)
+            walk.go(direction);
+        else if (event.isAutoRepeat)
+            event.accepted = false;
+        else if ([Qt.Key_Escape, Qt.Key_Backspace, Qt.Key_Back].includes(event.key))
+            view.visit.back();
+        else if ([Qt.Key_Home, Qt.Key_HomePage].includes(event.key))
+            view.visit.home();
+        else
+            event.accepted = false;
+    }
+
+    // A page is read from its beginning.
+    onPageChanged: {
+        walk.last = null;
+        host.focus = true;
+    }
+
+    ArrowWalk {
+        id: walk
+
+        scope: prompt.item ?? loop.item ?? sheet.item ?? visitScope
+        whole: true
+    }
 
     Binding {
         target: Theme
@@ -29,8 +65,23 @@ FocusScope {
     }
     Binding {
         target: Theme
-        property: "viewSize"
+        property: "panelSize"
         value: Qt.size(view.width, view.height)
+    }
+    Binding {
+        target: Theme
+        property: "viewSize"
+        value: Qt.size(view.width, view.reach)
+    }
+    Binding {
+        target: Theme
+        property: "diagonalMm"
+        value: view.look.diagonalMm
+    }
+    Binding {
+        target: Theme
+        property: "lessMotion"
+        value: view.visit.settings.lessMotion
     }
     Binding {
         target: Theme
@@ -46,6 +97,11 @@ FocusScope {
         target: Theme
         property: "lights"
         value: view.look.lights
+    }
+    Binding {
+        target: Theme
+        property: "focusShown"
+        value: view.visit.keys.inUse
     }
     Binding {
         target: Words
@@ -65,7 +121,9 @@ FocusScope {
     FocusScope {
         id: visitScope
 
-        anchors.fill: parent
+        width: parent.width
+        height: view.reach
+        anchors.bottom: parent.bottom
         enabled: view.visit.state === "active" && sheet.item === null
         focus: enabled
         visible: !view.covered
@@ -79,6 +137,7 @@ FocusScope {
             openGates: view.visit.gates
             names: view.names
             remembrance: view.visit.remembrance
+            player: view.visit.film
             focus: true
             opacity: view.attracting ? 0 : 1
             visible: opacity > 0
@@ -120,7 +179,9 @@ FocusScope {
     Loader {
         id: sheet
 
-        anchors.fill: parent
+        width: parent.width
+        height: view.reach
+        anchors.bottom: parent.bottom
         enabled: view.visit.state === "active"
         focus: enabled && item !== null
         visible: !view.covered
@@ -133,10 +194,13 @@ FocusScope {
             focus: true
             languages: view.look.languages
             language: view.look.language
-            textScale: view.visit.textScale
-            visit: view.visit
+            settings: view.visit.settings
+            darkByItself: view.look.darkByItself
+            canLower: view.canLower
+            patience: view.visit.patience
+            speech: view.visit.heard
             onLanguageChosen: tag => view.visit.chooseLanguage(tag)
-            onTextScaleChosen: scale => view.visit.chooseTextScale(scale)
+            onChosen: (setting, value) => view.visit.adjust(setting, value)
             onClosed: view.visit.layOver("")
         }
     }
@@ -154,7 +218,9 @@ FocusScope {
     Loader {
         id: prompt
 
-        anchors.fill: parent
+        width: parent.width
+        height: view.reach
+        anchors.bottom: parent.bottom
         active: view.visit.state === "prompt"
         focus: active
         sourceComponent: StillThere {

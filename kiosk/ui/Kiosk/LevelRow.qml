@@ -18,6 +18,9 @@ Column {
         "total": count
     })
 
+    // What the marks say.
+    property string told: text + ": " + said
+
     signal stepped(int by)
 
     spacing: Theme.unit
@@ -33,7 +36,6 @@ Column {
             width: Math.min(Math.ceil(implicitWidth), parent.width - marks.width - Theme.gutter)
             text: row.text
             color: Theme.secondary
-            font.pixelSize: Theme.sizeLead
         }
         Row {
             id: marks
@@ -43,7 +45,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.unit * 0.8
             Accessible.role: Accessible.StaticText
-            Accessible.name: row.text + ": " + row.said
+            Accessible.name: row.told
 
             Repeater {
                 model: row.count
@@ -69,22 +71,34 @@ Column {
 
         // Letters, not Icons: without a graphics chip Qt draws shapes that are wholly clipped away.
         KioskButton {
+            id: less
+
             objectName: row.lessName
             text: "−  " + row.lessText
             name: row.lessText
             textSize: Theme.sizeLead
             large: true
             enabled: row.level > row.least
+            onEnabledChanged: {
+                if (!enabled && focus)
+                    more.forceActiveFocus();
+            }
             Accessible.description: row.said
             onClicked: row.stepped(-1)
         }
         KioskButton {
+            id: more
+
             objectName: row.moreName
             text: "+  " + row.moreText
             name: row.moreText
             textSize: Theme.sizeLead
             large: true
             enabled: row.level < row.count
+            onEnabledChanged: {
+                if (!enabled && focus)
+                    less.forceActiveFocus();
+            }
             Accessible.description: row.said
             onClicked: row.stepped(1)
         }

@@ -37,47 +37,61 @@ FocusScope {
 
     Component.onCompleted: Qt.callLater(() => flick.contentY = Math.min(column.startAt, flick.maximum))
 
-    Flickable {
-        id: flick
+    // A little wider than what scrolls, so that the ring around what has the focus is not cut.
+    Item {
+        id: pane
 
-        readonly property real maximum: Math.max(0, contentHeight - height)
-
-        function page(direction: int) {
-            glide.to = Math.max(0, Math.min(maximum, contentY + direction * height * 0.8));
-            glide.restart();
-        }
+        readonly property real edge: Theme.ring * 2
 
         anchors.left: parent.left
-        width: column.contentWidth
-        height: column.height
-        contentHeight: holder.implicitHeight
+        anchors.leftMargin: -edge
+        y: -edge
+        width: column.contentWidth + edge * 2
+        height: column.height + edge + (flick.contentY < flick.maximum - 1 ? 0 : edge)
         clip: true
-        interactive: column.overflows
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
-        onMovementEnded: column.moved(contentY)
 
-        NumberAnimation {
-            id: glide
+        Flickable {
+            id: flick
 
-            target: flick
-            property: "contentY"
-            duration: Theme.pageDuration
-            easing.type: Easing.InOutQuad
-            onFinished: column.moved(flick.contentY)
-        }
-        Column {
-            id: holder
+            readonly property real maximum: Math.max(0, contentHeight - height)
 
-            width: flick.width
+            function page(direction: int) {
+                glide.to = Math.max(0, Math.min(maximum, contentY + direction * height * 0.8));
+                glide.restart();
+            }
+
+            x: pane.edge
+            y: pane.edge
+            width: column.contentWidth
+            height: column.height
+            contentHeight: holder.implicitHeight
+            interactive: column.overflows
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
+            onMovementEnded: column.moved(contentY)
+
+            NumberAnimation {
+                id: glide
+
+                target: flick
+                property: "contentY"
+                duration: Theme.pageDuration
+                easing.type: Easing.InOutQuad
+                onFinished: column.moved(flick.contentY)
+            }
+            Column {
+                id: holder
+
+                width: flick.width
+            }
         }
     }
     // Says that the text goes on, where a line is cut by the edge.
     Rectangle {
-        width: flick.width
+        width: column.contentWidth
         height: Theme.unit * 6
-        anchors.left: flick.left
-        anchors.bottom: flick.bottom
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
         visible: column.overflows && flick.contentY < flick.maximum - 1
         gradient: Gradient {
             GradientStop {
