@@ -13,6 +13,8 @@ from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.viewmodels.pressing import can_be_pressed
+
 Kind = Literal["text", "heading", "picture", "button", "field"]
 
 # What scrolls a page: whoever hears it scrolls by reading on.
@@ -66,11 +68,12 @@ class Named:
 def named(item: QQuickItem) -> Named | None:
     """What `item` says of itself; None if it says nothing.
 
-    Read from the properties: of an item that a list uses again, QAccessible's interface is now
-    and then None in Python (PySide6 6.11.3).
+    Read from the properties. PySide6 6.11.3 keeps what it wraps for Python by its address: an
+    interface of QAccessible, or a QMetaObject, dies unseen, and what is made at its address later
+    is then taken for it. So neither is asked for anywhere here.
     """
     for told in item.children():
-        if told.metaObject().className() == "QQuickAccessibleAttached":
+        if told.inherits("QQuickAccessibleAttached"):
             return Named(
                 QAccessible.Role(told.property("role")),
                 str(told.property("name") or ""),
@@ -195,7 +198,7 @@ def _is_list(item: QQuickItem) -> bool:
 
 def _kind(item: QQuickItem, told: Named | None) -> Kind | None:
     role = told.role if told else None
-    if item.metaObject().indexOfSignal("clicked()") >= 0:
+    if can_be_pressed(item):
         return "button"
     if role == QAccessible.Role.EditableText:
         return "field"
@@ -218,7 +221,7 @@ def _way_to_heading(item: QQuickItem) -> list[QQuickItem]:
     """The first heading in `item`, and all that it lies in."""
     if not item.isVisible() or item.opacity() <= 0:
         return []
-    if item.metaObject().indexOfSignal("clicked()") >= 0:
+    if can_be_pressed(item):
         return []
     if _kind(item, named(item)) == "heading":
         return [item] if item.property("text") else []
