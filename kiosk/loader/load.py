@@ -16,6 +16,7 @@ from kiosk.loader.checks.languages import complete_languages, language_problems,
 from kiosk.loader.checks.links import link_problems
 from kiosk.loader.checks.maps import map_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
+from kiosk.loader.checks.narration import look_at_sound, narration_problems
 from kiosk.loader.checks.observances import mourning_problems
 from kiosk.loader.checks.people import roll_problems
 from kiosk.loader.content import ContentFile, Contents, Settings
@@ -25,7 +26,7 @@ from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, in_order
 from kiosk.loader.uncollected import uncollected
 from kiosk.model.exhibit import Exhibit
-from kiosk.model.refs import CaptionsRef, FileRef, FilmRef, MediaRef
+from kiosk.model.refs import CaptionsRef, FileRef, FilmRef, MediaRef, SoundRef
 from kiosk.model.roll import in_stated_order
 from kiosk.model.school import for_school_groups
 from kiosk.model.search import NameIndex
@@ -120,13 +121,18 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
     yield from language_problems(contents)
     yield from mourning_problems(contents)
     yield from map_problems(contents)
+    yield from narration_problems(contents)
     yield from media_problems(contents, partial(_looked_at, contents, cache), tuple(listed.media))
 
 
 def _looked_at(contents: Contents, cache: FileCache, media: FileRef) -> str:
     """What is wrong with a media file, as a sentence for staff; empty if nothing is."""
     path = contents.folder / media
-    for kind, look in ((MediaRef, look_at_picture), (FilmRef, look_at_film)):
+    for kind, look in (
+        (MediaRef, look_at_picture),
+        (FilmRef, look_at_film),
+        (SoundRef, look_at_sound),
+    ):
         if isinstance(media, kind):
             return cache.remember((kind, *_stamp(path)), partial(look, path))
     return ""

@@ -101,6 +101,17 @@ class FilmRef(FileRef):
     )
 
 
+class SoundRef(FileRef):
+    """The path of a recording of a page, such as `media/home-en.ogg`."""
+
+    __slots__ = ()
+    ENDINGS = (".ogg", ".opus", ".mp3", ".m4a", ".flac", ".wav")
+    OTHER = (
+        "is not a recording that the kiosk plays.",
+        "Save the recording as Ogg (.ogg or .opus), MP3, M4A, FLAC or WAV.",
+    )
+
+
 class CaptionsRef(FileRef):
     """The path of a film's captions in one language, such as `media/evening.en.vtt`."""
 

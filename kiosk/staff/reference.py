@@ -27,6 +27,7 @@ from kiosk.model.refs import (
     PageRef,
     PersonRef,
     Ref,
+    SoundRef,
     SourceRef,
 )
 from kiosk.model.source import Source
@@ -50,6 +51,7 @@ _PLAIN: dict[object, str] = {
     Ref: "id",
     MediaRef: "file below media/",
     FilmRef: "film below media/",
+    SoundRef: "recording below media/",
     CaptionsRef: "file of captions below media/",
     PartialDate: "date, month or year",
     UncertainDate: "date, month or year; or two of them",

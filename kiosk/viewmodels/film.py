@@ -30,6 +30,11 @@ STEP_DB = 6.0
 _log = logging.getLogger("kiosk.film")
 
 
+def loudness(volume: int, loudest: float) -> float:
+    """The part of full scale, 0 to 1, of one of the visitor's volumes."""
+    return loudest * 10 ** ((volume - LOUDEST) * STEP_DB / 20) if volume else 0.0
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
@@ -190,8 +195,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
             self.changed.emit()
 
     def _level(self) -> float:
-        volume = self._visit.session.visit.settings.volume
-        return self._loudest * 10 ** ((volume - LOUDEST) * STEP_DB / 20) if volume else 0.0
+        return loudness(self._visit.session.visit.settings.volume, self._loudest)
 
     # Following the players
 

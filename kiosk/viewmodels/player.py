@@ -116,6 +116,10 @@ class Player(QObject):
             self._output.setVolume(level)
             self._output.setMuted(level <= 0)
 
+    def set_rate(self, rate: float) -> None:
+        """Play so many times as fast as it was taken."""
+        self._player.setPlaybackRate(rate)
+
     def _take_frame(self) -> None:
         frame = self._sink.videoFrame()
         if frame.isValid() and frame.startTime() != self._last_frame:

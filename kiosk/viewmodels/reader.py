@@ -13,6 +13,7 @@ from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.silence import SilenceModel
+from kiosk.viewmodels.speech import SpeechModel
 
 
 class SessionReader(QObject):
@@ -22,6 +23,7 @@ class SessionReader(QObject):
     observances: SilenceModel
     remembering: RemembranceModel
     films: FilmModel
+    speech: SpeechModel
     keypad: KeypadModel
     _showing: Showing
 
@@ -66,6 +68,9 @@ class SessionReader(QObject):
 
     def _get_film(self) -> FilmModel:
         return self.films
+
+    def _get_speech(self) -> SpeechModel:
+        return self.speech
 
     def _get_page(self) -> dict[str, object]:
         visit = self.session.visit
@@ -126,6 +131,7 @@ class SessionReader(QObject):
     silence = Property(QObject, _get_silence, constant=True)
     keys = Property(QObject, _get_keypad, constant=True)
     film = Property(QObject, _get_film, constant=True)
+    heard = Property(QObject, _get_speech, constant=True)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     pageId = Property(str, _get_page_id, notify=pageChanged)
     gates = Property("QStringList", _get_gates, notify=gatesChanged)  # type: ignore[arg-type]

@@ -21,6 +21,7 @@ from kiosk.viewmodels.reader import SessionReader, shown
 from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.silence import SilenceModel
+from kiosk.viewmodels.speech import SpeechModel
 from kiosk.viewmodels.wake import WakeTimer
 
 QML_IMPORT_NAME = "Kiosk"
@@ -59,10 +60,11 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
         self.films = FilmModel(self, look.loudest)
+        self.speech = SpeechModel(self, look.loudest)
         self.keypad.used.connect(self._go_by_keys)
-        self.keypad.speechAsked.connect(self.touched)
-        self.keypad.volumeAsked.connect(self.touched)
-        self.keypad.jackChanged.connect(self._plugged)
+        self.keypad.speechAsked.connect(self.speech.toggle)
+        self.keypad.volumeAsked.connect(self.speech.changeVolume)
+        self.keypad.jackChanged.connect(self.speech.plug)
         self._timer = WakeTimer(clock, self.session.next_deadline, self.wake, self)
         self.wake()
 
@@ -200,11 +202,6 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         """A key was used: who needs keys needs time."""
         if self.awake:
             self._change(Visit.go_by_keys)
-
-    def _plugged(self, plugged_in: bool) -> None:
-        """Headphones were plugged in: someone is there. Pulled out, someone may be leaving."""
-        if plugged_in:
-            self.touched()
 
     def _change(self, change: Change) -> None:
         self._handle(Event.CHANGED, change)

@@ -165,6 +165,19 @@ def test_qtmultimedia_is_known_in_one_place_only():
     assert knowing == {"viewmodels/player.py", "ui/FilmPlayer.qml"}
 
 
+def test_speech_is_asked_for_late_and_in_one_place():
+    asking = {
+        file.relative_to(ROOT).as_posix()
+        for file in FILES
+        if any(target == "PySide6.QtTextToSpeech" for _, target in imports(file))
+    }
+    assert asking == {"viewmodels/sound.py"}
+    for file in FILES:
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            at_once = isinstance(node, ast.ImportFrom) and node.module == "kiosk.viewmodels.sound"
+            assert not at_once, f"{file.name} imports it at once"
+
+
 def test_yaml_is_read_in_one_place_only():
     readers = {
         file.relative_to(ROOT).as_posix()

@@ -96,3 +96,8 @@ def test_a_figure_tells_which_of_the_other_values_do_not_contradict_it(january):
     assert by_value[120] == "Does not contradict 131"
     assert by_value[132] == ""
     assert told["others"][-1]["means"] == "more than this"
+
+
+def test_a_citation_whose_id_ends_in_a_number_and_a_word_becomes_its_number(january):
+    values = Localizer(january, "en", date(2026, 1, 20)).page("places")
+    assert "[@" not in str(values)

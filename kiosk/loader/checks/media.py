@@ -7,13 +7,19 @@ from kiosk.loader.content import Contents
 from kiosk.loader.messages import nearest
 from kiosk.loader.pictures import PictureError, picture_size
 from kiosk.loader.problems import Problem
-from kiosk.model.refs import FileRef, FilmRef
+from kiosk.model.refs import FileRef, FilmRef, MediaRef, SoundRef
 
 Look = Callable[[FileRef], str]
 
+_SAVE: dict[type[FileRef], tuple[str, str]] = {
+    MediaRef: ("picture", "Save it again as JPEG or PNG, smaller than the limit."),
+    FilmRef: ("film", "Save it again as MP4 or WebM, and copy it whole."),
+    SoundRef: ("sound", "Save the recording again, and copy it whole."),
+}
+
 
 def media_problems(contents: Contents, look: Look, names: tuple[str, ...]) -> Iterator[Problem]:
-    """Pictures and films that are missing or cannot be shown, and captions that are missing.
+    """Pictures, films and recordings that are missing or cannot be used, and missing captions.
 
     `look` tells what is wrong with a media file; `names` are the files in the media folder,
     relative to the exhibit's.
@@ -27,13 +33,9 @@ def media_problems(contents: Contents, look: Look, names: tuple[str, ...]) -> It
                     nearest=nearest(media, names), code="no-media",
                 )  # fmt: skip
             elif wrong := look(media):
-                film = isinstance(media, FilmRef)
-                yield file.problem(
-                    path, wrong,
-                    "Save it again as MP4 or WebM, and copy it whole." if film
-                    else "Save it again as JPEG or PNG, smaller than the limit.",
-                    code="film" if film else "picture",
-                )  # fmt: skip
+                kind = next((kind for kind in _SAVE if isinstance(media, kind)), MediaRef)
+                code, fix = _SAVE[kind]
+                yield file.problem(path, wrong, fix, code=code)
 
 
 def look_at_picture(path: Path) -> str:

@@ -201,6 +201,7 @@ FocusScope {
             darkByItself: view.look.darkByItself
             canLower: view.canLower
             patience: view.visit.patience
+            speech: view.visit.heard
             onLanguageChosen: tag => view.visit.chooseLanguage(tag)
             onChosen: (setting, value) => view.visit.adjust(setting, value)
             onClosed: view.visit.layOver("")
@@ -252,8 +253,20 @@ FocusScope {
         }
     }
     SilenceNotice {
+        id: notice
+
+        readonly property string ofSpeech: view.visit.heard.notice === "cannot" ? Words.all.cannotBeHeard : view.visit.heard.notice === "reading" ? Words.all.beingRead : ""
+
         width: parent.width
-        text: view.ownMinute ? "" : view.visit.silence.notice
+        text: view.quiet ? "" : view.visit.silence.notice || ofSpeech
+    }
+    Loader {
+        active: view.visit.heard.isAwake
+        sourceComponent: ReadingCursor {
+            speech: view.visit.heard
+            settled: view.settled
+            roots: view.quiet || view.attracting ? [] : prompt.item ? [prompt.item] : sheet.item ? [sheet.item, notice] : host.item ? [host.item, bar, notice] : []
+        }
     }
     Loader {
         id: silence
