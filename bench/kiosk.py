@@ -62,6 +62,21 @@ class Subject:
         self.begin_visit()
         self.app.visit.open(max(rows, key=len)[0])
 
+    def list_names(self) -> QQuickItem:
+        """Go to the list of the people, and return what scrolls there."""
+        exhibit = self.app.visit.exhibit
+        self.begin_visit()
+        self.app.visit.open(next(p for p, page in exhibit.pages.items() if page.TYPE == "people"))
+        page = self.app.view.property("page")
+        page.setProperty("view", "list")
+        waiting = [page]
+        while waiting:
+            item = waiting.pop()
+            if item.inherits("QQuickListView") and item.property("count") >= len(exhibit.people):
+                return item
+            waiting += item.childItems()
+        raise RuntimeError("there is no list of the people")
+
     def next_target(self) -> QPoint:
         """Where to press to turn to the chapter after, or at an end to the one before."""
         self._page = self.app.view.property("page")

@@ -8,7 +8,7 @@ from bench.stats import Spread, percentile, ratio, spread
 
 # Figures of which every single sample counts, not one a round: their tail is told too.
 _TAILS = ("press_ms", "answer_ms", "page_ms", "done_ms", "fade_gaps_ms",
-          "key_ms", "misspelt_ms")  # fmt: skip
+          "scroll_ms", "key_ms", "misspelt_ms")  # fmt: skip
 _NAMES = {
     "start_ms": "process start to first useful frame, warm, ms",
     "start_cpu_s": "CPU of the start, s",
@@ -32,6 +32,7 @@ _NAMES = {
     "index_mib": "memory that the index keeps (PSS), MiB",
     "prepare_ms": "opening the search, before a letter, ms",
     "first_key_ms": "search: the very first letter, ms",
+    "scroll_ms": "list of names: each frame of the scrolling, ms",
     "key_ms": "search: each letter of a forgiving spelling, ms",
     "misspelt_ms": "search: each letter of a misspelt name, ms",
     "search_mib": "memory that searching adds (PSS), MiB",
@@ -84,7 +85,7 @@ def as_table(samples: Samples) -> str:
 
 
 _OF_A_SIZE = ("load_ms", "check_s", "start_ms", "start_cpu_s", "start_pss_mib", "index_ms",
-              "index_mib", "prepare_ms", "first_key_ms", "key_ms", "misspelt_ms",
+              "scroll_ms", "index_mib", "prepare_ms", "first_key_ms", "key_ms", "misspelt_ms",
               "search_mib")  # fmt: skip
 
 

@@ -14,6 +14,9 @@ LIGHTHOUSE = ROOT / "tests" / "exhibits" / "lighthouse"
 # More bytes to read take longer, but the answer does not get better after so many rounds.
 SIZE_ROUNDS = 3
 
+# Of the list of names, in one round.
+FRAMES = 120
+
 Samples = dict[str, list[float]]
 """Every sample by "subject.figure"."""
 
@@ -52,7 +55,7 @@ def carry_out(
         count: with_people(count, LIGHTHOUSE, scratch / f"people-{count}") for count in plan.people
     }
     say("warming up")
-    for folder in (plan.exhibit, *folders.values()):
+    for folder in (plan.exhibit, *folders.values(), *lists.values()):
         starter.measure("kiosk", "start", {"size": plan.size, "folder": str(folder)})
     starter.measure("bare", "start", {"size": plan.size, **bare})
     for number in range(1, plan.rounds + 1):
@@ -75,5 +78,6 @@ def carry_out(
             name = f"people-{count}"
             measure("kiosk", "start", name=name, folder=str(folder))
             measure("kiosk", "search", name=name, folder=str(folder), people=count)
+            measure("kiosk", "scroll", name=name, folder=str(folder), still=True, frames=FRAMES)
             samples[f"{name}.check_s"].append(starter.check_time(folder))
     return dict(samples)

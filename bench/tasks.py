@@ -77,6 +77,23 @@ def attract(subject, options: dict) -> dict:
     }
 
 
+def scroll(subject, options: dict) -> dict:
+    """The list of all names, moved as a fast finger does, a twelfth of its height a frame: what
+    each frame takes."""
+    view = subject.list_names()
+    _until(subject, subject.is_settled)
+    subject.window.frameSwapped.connect(subject.qt.exit)
+    took = []
+    for frame in range(1, options["frames"] + 1):
+        far = max(1.0, view.property("contentHeight") - view.height())
+        begun = time.perf_counter()
+        view.setProperty("contentY", frame * view.height() / 12 % far)
+        subject.qt.exec()
+        took.append((time.perf_counter() - begun) * 1000)
+    subject.window.frameSwapped.disconnect(subject.qt.exit)
+    return {"scroll_ms": took}
+
+
 def pss_mib() -> float:
     """Memory of this process, its share of what it shares included."""
     for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
