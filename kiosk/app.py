@@ -152,6 +152,7 @@ class KioskApp:
         for each in self._filters:
             self.window.removeEventFilter(each)
         self._quick.close()
+        self.visit.rest()
 
 
 def _open_to_staff(app: KioskApp) -> ControlServer:

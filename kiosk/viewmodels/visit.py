@@ -190,6 +190,10 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         """The visitor has typed this to search for; it is kept until she goes home or is done."""
         self.session.replace_visit(lambda visit: visit.type(text))
 
+    def rest(self) -> None:
+        """The kiosk is being taken down: no time passes any more, and no name is called."""
+        self._timer.stop()
+
     def wake(self) -> None:
         """Let time pass. Called by the timer; a manual clock calls it by hand."""
         self.act(lambda now: self.session.wake(now, self._showing.wall()))
@@ -228,7 +232,7 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         if (now.language, now.settings) != (visit.language, visit.settings):
             self._look.show(self._showing.exhibit, now.language, now.settings.palette)
             self._showing.link_colour = str(self._look.theme.link)
-        if now.settings != visit.settings:
+        if (now.settings, now.by_keys) != (visit.settings, visit.by_keys):
             self.settingsChanged.emit()
         if shown(now) != shown(visit):
             self.pageChanged.emit()

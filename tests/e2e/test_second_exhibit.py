@@ -22,7 +22,8 @@ def exhibit():
 
 
 def test_it_uses_every_page_type_and_no_default_colour_of_the_ground(exhibit):
-    assert {page.TYPE for page in exhibit.pages.values()} == set(page_types())
+    # A film stands in the small exhibit, whose languages its captions speak.
+    assert {page.TYPE for page in exhibit.pages.values()} == set(page_types()) - {"film"}
     assert exhibit.theme.ground.luminance > 0.5 > Theme().ground.luminance
 
 

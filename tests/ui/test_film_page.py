@@ -2,12 +2,10 @@
 
 import importlib.util
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import PySide6
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
@@ -19,6 +17,7 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.model.refs import FilmRef
 from kiosk.model.text import LocalizedText
 from kiosk.staff.driver import Driver
+from kiosk.viewmodels import player
 from kiosk.viewmodels.film import FilmModel
 from tests.conftest import EXHIBITS
 from tests.e2e.walk import complaints
@@ -61,11 +60,10 @@ def open_film(small: Exhibit, clock: ManualClock) -> Iterator[Open]:
 
 @pytest.fixture
 def without_multimedia(monkeypatch: pytest.MonkeyPatch) -> None:
-    from kiosk.viewmodels.player import load_multimedia
+    def missing() -> None:
+        raise ImportError("No module named 'PySide6.QtMultimedia'")
 
-    load_multimedia.cache_clear()
-    monkeypatch.delattr(PySide6, "QtMultimedia", raising=False)
-    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    monkeypatch.setattr(player, "load_multimedia", missing)
 
 
 def film(driver: Driver) -> FilmModel:

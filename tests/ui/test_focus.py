@@ -82,7 +82,7 @@ def colour(seen: QColor) -> Colour:
     "page", ["home", "figures", "seasons", "pictures", "people", "planting", "visit"]
 )
 def test_the_ring_is_whole_on_every_kind_of_control(driver, page, palette):
-    driver.app.visit.choosePalette(palette)
+    driver.app.visit.adjust("palette", palette)
     driver.app.visit.open(page)
     driver.settle()
     names = one_of_each_kind(driver)

@@ -33,9 +33,7 @@ INVENTORY: dict[str, tuple[set[str], set[str]]] = {
 STAFF = {"Kiosk/panel/ProblemList.qml"}
 # The only places that say what a tap is.
 # A touch on the film itself repeats the button beneath it.
-TAPS = {
-    "Kiosk/Pressable.qml", "Kiosk/Ground.qml", "Kiosk/ZoomFrame.qml", "Kiosk/FilmStage.qml",
-}  # fmt: skip
+TAPS = {"Kiosk/Pressable.qml", "Kiosk/Ground.qml", "Kiosk/ZoomFrame.qml"}
 STAFF_TAPS = {"Ruler.qml", "LearnKeys.qml", "Kiosk/panel/PanelButton.qml"}
 
 

@@ -291,3 +291,12 @@ def test_a_page_still_scrolls_from_a_control(glass, stride):
     glass.release()
     assert tile.mapToScene(QPointF(0, 0)).y() < before - 20 * glass.mm
     assert glass.page == "home"
+
+
+def test_what_has_rested_on_no_control_is_no_sign_of_life(glass):
+    glass.press(QPointF(900, 60))
+    glass.wait(3.1)
+    before = glass.app.visit.session.next_deadline()
+    glass.move(30)
+    glass.release()
+    assert glass.app.visit.session.next_deadline() == before

@@ -95,10 +95,8 @@ Item {
                 size: parent.width * 0.5
             }
         }
-        TapHandler {
+        Ground {
             enabled: stage.shown
-            dragThreshold: Math.round(Theme.mm * 10)
-            gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: stage.toggle()
         }
     }

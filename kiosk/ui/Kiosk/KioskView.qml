@@ -33,16 +33,19 @@ FocusScope {
     Keys.onPressed: event => {
         const direction = walk.direction(event.key);
         event.accepted = true;
-        if (direction)
+        if (direction) {
+            if (!event.isAutoRepeat)
+                view.visit.keys.use();
             walk.go(direction);
-        else if (event.isAutoRepeat)
+        } else if (event.isAutoRepeat) {
             event.accepted = false;
-        else if ([Qt.Key_Escape, Qt.Key_Backspace, Qt.Key_Back].includes(event.key))
+        } else if ([Qt.Key_Escape, Qt.Key_Backspace, Qt.Key_Back].includes(event.key)) {
             view.visit.back();
-        else if ([Qt.Key_Home, Qt.Key_HomePage].includes(event.key))
+        } else if ([Qt.Key_Home, Qt.Key_HomePage].includes(event.key)) {
             view.visit.home();
-        else
+        } else {
             event.accepted = false;
+        }
     }
 
     // A page is read from its beginning.
