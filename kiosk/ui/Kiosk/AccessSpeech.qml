@@ -12,29 +12,34 @@ Column {
     // Room for the ring of the last row.
     bottomPadding: Theme.ring * 2
 
-    Label {
-        text: Words.all.listen ?? ""
-        color: Theme.secondary
-    }
-    Flow {
+    Column {
         width: parent.width
-        spacing: Theme.gutter
+        spacing: Theme.unit * 1.5
 
-        KioskButton {
-            objectName: "listen"
-            text: Words.all.listenToPage ?? ""
-            textSize: Theme.sizeLead
-            large: true
-            onClicked: rows.speech.listen()
+        Label {
+            text: Words.all.listen ?? ""
+            color: Theme.secondary
         }
-        KioskButton {
-            objectName: "speech"
-            text: Words.all.readAloud ?? ""
-            textSize: Theme.sizeLead
-            selected: rows.speech.on
-            large: true
-            Accessible.selected: selected
-            onClicked: rows.speech.toggle()
+        Flow {
+            width: parent.width
+            spacing: Math.max(Theme.gap, Theme.unit * 1.5)
+
+            KioskButton {
+                objectName: "listen"
+                text: Words.all.listenToPage ?? ""
+                textSize: Theme.sizeLead
+                large: true
+                onClicked: rows.speech.listen()
+            }
+            KioskButton {
+                objectName: "speech"
+                text: Words.all.readAloud ?? ""
+                textSize: Theme.sizeLead
+                selected: rows.speech.on
+                large: true
+                Accessible.selected: selected
+                onClicked: rows.speech.toggle()
+            }
         }
     }
     LevelRow {

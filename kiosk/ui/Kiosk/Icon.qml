@@ -25,7 +25,6 @@ Item {
             "captions": "M3 6 H21 V18 H3 Z M6.5 14.5 H12 M15 14.5 H17.5",
             "source": "M6 4 H18 V20 L12 16 L6 20 Z",
             "list": "M4 6 H20 M4 12 H20 M4 18 H20",
-            "check": "M5 12.5 L10 17.5 L19 7",
             "text": "M2 19 L8 5 L14 19 M4.2 14.5 H11.8 M22 11.5 V19 M22 15.2 A3.3 3.8 0 1 1 15.4 15.2 A3.3 3.8 0 1 1 22 15.2",
             "erase": "M9 6 H21 V18 H9 L3 12 Z M12.5 9.5 L17.5 14.5 M17.5 9.5 L12.5 14.5",
             "keyboard": "M2.5 6 H21.5 V18 H2.5 Z M6.5 10 V10.1 M10.2 10 V10.1 M13.8 10 V10.1 M17.5 10 V10.1 M7.5 14.5 H16.5",
@@ -38,7 +37,20 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
+    // A letter: without a graphics chip Qt draws shapes that are wholly clipped away, and buttons
+    // that bear this one scroll.
+    Text {
+        anchors.centerIn: parent
+        visible: icon.name === "check"
+        text: "✓"
+        textFormat: Text.PlainText
+        color: icon.color
+        font.family: Theme.sans
+        font.pixelSize: icon.size
+        font.weight: Font.DemiBold
+    }
     Shape {
+        visible: icon.name !== "check"
         width: 24
         height: 24
         scale: icon.size / 24

@@ -23,7 +23,7 @@ Column {
 
     signal stepped(int by)
 
-    spacing: Theme.unit
+    spacing: Theme.unit * 1.5
 
     Item {
         width: parent.width
@@ -67,7 +67,7 @@ Column {
     }
     Flow {
         width: parent.width
-        spacing: Theme.gutter
+        spacing: Math.max(Theme.gap, Theme.unit * 1.5)
 
         // Letters, not Icons: without a graphics chip Qt draws shapes that are wholly clipped away.
         KioskButton {
