@@ -117,7 +117,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     @Slot(int)
     def chooseVolume(self, volume: int) -> None:
         """A loudness was chosen: 0 to 5."""
-        self._visit.chooseVolume(volume)
+        self._visit.adjust("volume", volume)
 
     def close(self) -> None:
         """No picture and no sound is left."""

@@ -11,7 +11,6 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.model.moment import Moment
 from kiosk.model.page import Place
 from kiosk.model.refs import MediaRef, SourceRef
-from kiosk.model.roll import card
 from kiosk.model.text import YEARS_SINCE, LocalizedText, MarkupText
 from kiosk.model.words import Words
 from kiosk.viewmodels.formats import Formats
@@ -61,14 +60,6 @@ class Localizer:
         place = Place(self.exhibit, page_id, self.today)
         values = self.exhibit.pages[page_id].item_values(place, item)
         return {camel(name): self.value(value) for name, value in values.items()}
-
-    def person(self, person_id: str) -> dict[str, object]:
-        """Everything that a page about one person needs; empty if there is no such person."""
-        people = self.exhibit.names.by_id
-        if person_id not in people:
-            return {}
-        told = card(people[person_id], people)
-        return {camel(name): self.value(value) for name, value in told.items()}
 
     def value(self, thing: object) -> object:
         """One thing of the model, and all that is in it."""

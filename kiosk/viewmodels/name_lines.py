@@ -13,11 +13,17 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from kiosk.model.person import Person
 from kiosk.model.roll import row
 from kiosk.model.search import NameIndex
 from kiosk.viewmodels.localize import camel
 
 NO_NAMES = NameIndex()
+
+
+def line_of(person: Person) -> dict[str, str]:
+    """A person as a line, a light and a result of the search show her, by QML's names."""
+    return {camel(name): value for name, value in row(person).items()}
 
 
 class Role(IntEnum):
@@ -85,8 +91,5 @@ class NameLines(QAbstractListModel):
             return self._letters.get(first, "")
         if role == Role.PEOPLE:
             ends = self._firsts[index.row() + 1 : index.row() + 2] or [len(self._names.people)]
-            return [
-                {camel(name): value for name, value in row(person).items()}
-                for person in self._names.people[first : ends[0]]
-            ]
+            return [line_of(person) for person in self._names.people[first : ends[0]]]
         return None

@@ -106,7 +106,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     @Slot(int)
     def changeVolume(self, by: int) -> None:
         """Quieter (-1) or louder (1)."""
-        self._visit.chooseVolume(int(self._settings.beside("volume", by)))
+        self._visit.adjust("volume", int(self._settings.beside("volume", by)))
         if self._on and self._speaks():
             from kiosk.viewmodels import telling
 
@@ -120,7 +120,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         self._wanted = plugged and not self._settings.speech
         if self._on and not plugged:
             self._visit.adjust("speech", False)
-            self._visit.chooseVolume(Settings().volume)
+            self._visit.adjust("volume", Settings().volume)
 
     @Slot()
     def repeat(self) -> None:

@@ -150,11 +150,6 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         """One of the visitor's settings was chosen, by its name in kiosk.session.settings."""
         self._change(lambda visit: visit.adjust(**{setting: value}))
 
-    @Slot(int)
-    def chooseVolume(self, volume: int) -> None:
-        """A loudness of films was chosen: 0 to 5."""
-        self._change(lambda visit: visit.adjust(volume=volume))
-
     @Slot(str)
     def layOver(self, overlay: str) -> None:
         """A sheet was opened ("access", "source:<id>") or closed ("")."""

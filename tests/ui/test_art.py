@@ -229,5 +229,5 @@ def test_the_view_hands_the_count_to_the_lights():
 def test_the_view_changes_from_any_drawing_to_any_other():
     steps = [name for one in NAMES for name in (one, "lights", "")]
     changes = "".join(f'name = "{name}"; count = {len(name)};' for name in steps)
-    with shown(filled("ArtView", f"Component.onCompleted: {{ {changes} }}")):
-        pass
+    with shown(filled("ArtView", f"Component.onCompleted: {{ {changes} }}")) as window:
+        assert set(brightness(window.grabWindow())) == {13}

@@ -268,6 +268,9 @@ def test_words_at_the_edge_of_their_place_come_to_rest(hands, width):
     """Whether the words scroll must not hang on what it changes."""
     page = hands(size=LANDSCAPE.scaled(width, 1080, Qt.AspectRatioMode.IgnoreAspectRatio))
     page.rest()
+    places = [page.place(text) for text in page.texts(page.page)]
+    page.rest()
+    assert places == [page.place(text) for text in page.texts(page.page)]
 
 
 def test_in_portrait_nothing_above_asks_for_a_touch(hands):

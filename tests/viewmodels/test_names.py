@@ -88,7 +88,8 @@ def test_the_lines_follow_another_edition_of_the_list(small, january, clock, qap
 
 
 def test_a_card_says_everything_but_what_is_for_staff(small):
-    card = Localizer(small, "en", DAY).person("oak")
+    told = Localizer(small, "en", DAY).item
+    card = told("people", "oak")["person"]
     assert (card["born"], card["died"], card["age"]) == ("12 June 1962", "1 March 2000", "37")
     assert (card["father"], card["occupation"]) == ("Meşə", "gardener")
     assert card["death"] == "The wind took him."
@@ -96,15 +97,17 @@ def test_a_card_says_everything_but_what_is_for_staff(small):
     assert [source["number"] for source in card["sources"]] == [1]
     assert [source["id"] for source in card["fieldSources"]["born"]] == ["garden-report"]
     assert card["portrait"] == "" and "note" not in card
-    assert [o["id"] for o in Localizer(small, "en", DAY).person("ivy")["beside"]] == ["oak"]
-    assert Localizer(small, "en", DAY).person("nobody") == {}
+    assert [o["id"] for o in told("people", "ivy")["person"]["beside"]] == ["oak"]
+    assert not small.pages["people"].has_item(small, "nobody")
 
 
-def test_names_are_asked_for_in_the_language_of_the_visit(small, clock, qapp):
+def test_names_are_found_and_their_pages_told_in_the_language_of_the_visit(small, clock, qapp):
     visit = VisitModel(small, clock, LookModel(small))
     names = NamesModel(visit)
     visit.chooseLanguage("az")
-    assert names.person("oak")["occupation"] == "bağban"
+    visit.open("people")
+    visit.openItem("oak")
+    assert visit.page["values"]["person"]["occupation"] == "bağban"
     assert [line["id"] for line in names.find("чинар")] == ["oak"]
     assert names.find("чинар")[0]["how"] == "exact"
     assert names.find("") == []
