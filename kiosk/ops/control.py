@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from kiosk.ops.address import control_addresses, make_private
@@ -68,6 +68,7 @@ class ControlServer(QObject):
             os.close(self._lock)
             self._lock = None
 
+    @Slot()
     def _greet(self) -> None:
         while caller := self._server.nextPendingConnection():
             self._callers.append(caller)

@@ -5,7 +5,16 @@ For the tour and for the tests of the whole program.
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QPointF, QRectF, QTimer
+from PySide6.QtCore import (
+    SIGNAL,
+    QDeadlineTimer,
+    QEventLoop,
+    QObject,
+    QPointF,
+    QRectF,
+    QTimer,
+    Slot,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
@@ -105,8 +114,7 @@ class Driver(QObject):
         if not can_be_pressed(item):
             self.finger.tap(_middle(item))
             return
-        kind = item.metaObject()
-        clicked = QSignalSpy(item, kind.method(kind.indexOfSignal("clicked()")))
+        clicked = QSignalSpy(item, SIGNAL("clicked()").encode())
         self.finger.tap(_middle(item))
         if clicked.count() != 1:
             raise NotReachedError(f"“{name}” does not answer to touch")
@@ -152,6 +160,7 @@ class Driver(QObject):
         if isinstance(self.app.clock, ManualClock):
             self.app.clock.advance(PAUSE_S)
 
+    @Slot()
     def _note_frame(self) -> None:
         """Something moves, or is about to."""
         self._moving = QDeadlineTimer(STILL_MS)

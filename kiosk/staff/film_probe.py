@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.viewmodels.player import Player
@@ -40,6 +40,7 @@ class Probe(QObject):
         self._patience.start()
         self._player.open(file)
 
+    @Slot(QImage)
     def _look(self, image: QImage) -> None:
         if self._image.isNull():
             self._image = image
@@ -61,6 +62,7 @@ class Probe(QObject):
     def _last_s(self) -> float:
         return max(0.0, self._player.length - BEFORE_END_S)
 
+    @Slot()
     def _end(self) -> None:
         if self._image.isNull():
             self._tell(wrong="There is no picture in this film.")

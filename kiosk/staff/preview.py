@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.app import QuickWindow, qt_application
 from kiosk.clock import Clock, SystemClock
@@ -69,6 +69,7 @@ class Preview(QObject):
         self.watcher.changed.connect(self.reload)
         self.reload()
 
+    @Slot()
     def reload(self) -> None:
         """Read the folder. A sound exhibit takes the place of the one on the screen."""
         try:
@@ -99,6 +100,7 @@ class Preview(QObject):
             self.visit.chooseLanguage(self._language)
         self.model.show_models(self.visit, self._look, self._attract, self._names)
 
+    @Slot()
     def _hold(self) -> None:
         """A visit has begun. Under a hold it can end by a touch only, so this is once a visit."""
         if self.visit is not None and self.visit.awake:

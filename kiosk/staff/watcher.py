@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 # Editors write a file in several steps; a change is looked at when they have been quiet so long.
 QUIET_MS = 150
@@ -43,10 +43,12 @@ class FolderWatcher(QObject):
         """When the newest thing in the folder was written; 0 if there is nothing."""
         return max((changed for _, changed, _ in self._known.values()), default=0) / 1e9
 
+    @Slot()
     def _glance(self) -> None:
         if not self._quiet.isActive() and stamps(self._folder) != self._known:
             self._quiet.start()
 
+    @Slot()
     def _compare(self) -> None:
         now = stamps(self._folder)
         if now == self._known:

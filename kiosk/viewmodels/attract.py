@@ -1,6 +1,6 @@
 """The attract loop as QML sees it: the scene that is on, with all its words and values."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.model.attract import Scene
@@ -30,6 +30,7 @@ class AttractModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncr
         """The language that this pass of the loop speaks."""
         return self._visit.showing.loop_language(self._visit.session.passes)
 
+    @Slot()
     def _follow(self) -> None:
         """A scene has begun, or what it shows may be another. A name is called once a scene."""
         serial, person = self._called

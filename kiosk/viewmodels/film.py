@@ -132,6 +132,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
 
     # Following the visit
 
+    @Slot()
     def _follow(self) -> None:
         film = self._film_here()
         exhibit, visit = self._visit.exhibit, self._visit.session.visit
@@ -189,6 +190,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
         player.failed.connect(self._fail)
         return True
 
+    @Slot()
     def _follow_volume(self) -> None:
         if self._player is not None:
             self._player.set_level(self._level())
@@ -203,6 +205,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
         signs = self._signer if self._film and self._film.sign_language else None
         return tuple(player for player in (self._player, signs) if player is not None)
 
+    @Slot()
     def _loaded(self) -> None:
         if self.state == "opening":
             wanted, self._wanted = self._wanted, False
@@ -210,6 +213,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
             if wanted:
                 self.play()
 
+    @Slot()
     def _end(self) -> None:
         if self.state == "playing":
             self._give_hold_back()
@@ -218,6 +222,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
             self._clear()
             self._become("ended")
 
+    @Slot(str)
     def _fail(self, reason: str) -> None:
         if self._film is None or self.state == "unshown":
             return
@@ -227,14 +232,17 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
         self._key, self._film = key, film
         self._become("unshown")
 
+    @Slot(str)
     def _lose_sign(self, reason: str) -> None:
         if self._film is not None and self._film.sign_language:
             name = self._film.sign_language
             self._tell(name, f"The film in sign language {name} cannot be shown: {reason}")
 
+    @Slot(QImage)
     def _show(self, frame: QImage) -> None:
         self._take("film", frame)
 
+    @Slot(QImage)
     def _show_sign(self, frame: QImage) -> None:
         self._take("signs", frame)
 
@@ -255,6 +263,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
         for player in self._players():
             player.seek(seconds)
 
+    @Slot()
     def _tell_moved(self) -> None:
         """Tell of the position when something that is shown of it has changed."""
         player, signer = self._player, self._signer

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.clock import Clock
@@ -114,6 +114,7 @@ class Mouth(QObject):
             self.voice.stop()
             self._next(self._turn)
 
+    @Slot(int)
     def _next(self, turn: int) -> None:
         if turn != self._turn:
             return

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLoggingCategory, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
@@ -120,19 +120,23 @@ class Player(QObject):
         """Play so many times as fast as it was taken."""
         self._player.setPlaybackRate(rate)
 
+    @Slot()
     def _take_frame(self) -> None:
         frame = self._sink.videoFrame()
         if frame.isValid() and frame.startTime() != self._last_frame:
             self._last_frame = frame.startTime()
             self.framed.emit(frame.toImage())
 
-    def _follow(self, status: object) -> None:
+    @Slot()
+    def _follow(self) -> None:
+        status = self._player.mediaStatus()
         if status == self._status.LoadedMedia:
             self.loaded.emit()
         elif status == self._status.EndOfMedia:
             self.ended.emit()
         elif status == self._status.InvalidMedia:
-            self._fail(None, self._player.errorString())
+            self._fail()
 
-    def _fail(self, _error: object, reason: str) -> None:
-        self.failed.emit(reason or "it cannot be decoded")
+    @Slot()
+    def _fail(self) -> None:
+        self.failed.emit(self._player.errorString() or "it cannot be decoded")

@@ -5,7 +5,7 @@ Imported when something is to be heard for the first time, and not before.
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.viewmodels.player import Player, load_multimedia
@@ -114,13 +114,18 @@ class SystemVoice(QObject):
         player.failed.connect(self._end)
         return player
 
+    @Slot()
     def _begin(self) -> None:
         if self._busy and self._player is not None:
             self.length_s = self._player.length
             self.on_length()
             self._player.play()
 
-    def _follow_engine(self, state: QTextToSpeech.State) -> None:
+    @Slot()
+    def _follow_engine(self) -> None:
+        if self._engine is None:
+            return
+        state = self._engine.state()
         # Before it has begun, it may still be telling of the text that it was cut off from.
         self._began = self._began or state == QTextToSpeech.State.Speaking
         ended = state == QTextToSpeech.State.Ready and self._began
@@ -128,7 +133,8 @@ class SystemVoice(QObject):
             self._busy = False
             self.on_end()
 
-    def _end(self, _reason: str = "") -> None:
+    @Slot()
+    def _end(self) -> None:
         if self._busy:
             self._busy, self.length_s = False, None
             self.on_end()

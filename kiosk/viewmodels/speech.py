@@ -165,6 +165,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
 
     # What happens
 
+    @Slot()
     def _follow(self) -> None:
         if self._on == self._settings.speech:
             return
@@ -174,6 +175,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
             self.mouth.stop()
         self._settle()
 
+    @Slot()
     def _follow_state(self) -> None:
         if self._visit.session.state is not State.ACTIVE:
             self.hush()
@@ -190,6 +192,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
                 self._keys = None
         self.changed.emit()
 
+    @Slot()
     def _arrive(self) -> None:
         """Greet whoever listens with what has come onto the screen."""
         if not self.awake or not self._roots:
@@ -264,6 +267,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         self.repeat()
         return True
 
+    @Slot()
     def _tell_again(self) -> None:
         """After a press: what is now where the visitor is, if the screen is still the same."""
         place = self.reader.place() if self.reader and self._on else None
@@ -285,10 +289,12 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         self._visit.touched()
         return asked
 
+    @Slot(object)
     def _begun(self, said: "Utterance") -> None:
         if said.item is not None and self._listening:
             self.reached.emit(said.item, False)
 
+    @Slot()
     def _ended(self) -> None:
         if self._listening:
             self.hush()

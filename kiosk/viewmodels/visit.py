@@ -197,6 +197,7 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         visit = self._showing.begin()
         return visit.go_by_keys() if self.keypad.in_use else visit
 
+    @Slot()
     def _go_by_keys(self) -> None:
         """A key was used: who needs keys needs time."""
         if self.awake:

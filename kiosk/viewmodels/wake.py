@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from kiosk.clock import Clock
 
@@ -43,6 +43,7 @@ class WakeTimer(QObject):
         """Sleep until told to follow again."""
         self._timer.stop()
 
+    @Slot()
     def _due(self) -> None:
         self._wake()
         self.follow()
