@@ -92,6 +92,7 @@ KioskPage {
                 "total": page.total
             })
             visible: page.total > 1
+            width: parent.width
             color: Theme.accent
             font.pixelSize: Theme.sizeCaption
             font.weight: Font.DemiBold
