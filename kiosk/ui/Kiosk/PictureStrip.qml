@@ -50,6 +50,7 @@ ListView {
         }) + ". " + (gated ? modelData.gate : modelData.alt)
         width: strip.pictureWidth
         height: strip.height
+        Accessible.selected: chosen
         onClicked: strip.picked(index)
 
         Rectangle {
