@@ -117,7 +117,7 @@ KioskPage {
             x: page.beside ? Theme.gutter : Theme.margin
             width: parent.width - (page.beside ? x + Theme.margin / 2 : x * 2)
             anchors.top: ribbon.bottom
-            anchors.topMargin: Theme.unit
+            anchors.topMargin: Theme.gap
             names: page.eras.map(era => era.label)
             present: page.marks[ribbon.at].era
             leastWidth: Theme.sizeCaption * 11
@@ -130,6 +130,8 @@ KioskPage {
 
             readonly property bool inOneRow: Theme.landscape && !page.beside
             readonly property real row: Math.max(earlier.implicitHeight, later.implicitHeight)
+            // Where their words are long, the two share the row.
+            readonly property real half: (width - Theme.gutter) / 2
 
             x: eraStrip.x
             width: eraStrip.width
@@ -141,6 +143,7 @@ KioskPage {
                 id: earlier
 
                 objectName: "earlier"
+                width: Math.min(implicitWidth, turning.half)
                 anchors.left: parent.left
                 anchors.bottom: parent.bottom
                 large: true
@@ -179,6 +182,7 @@ KioskPage {
                 id: later
 
                 objectName: "later"
+                width: Math.min(implicitWidth, turning.half)
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 large: true
