@@ -22,7 +22,7 @@ class Device:
     ] = None
     bottom_edge_mm: Annotated[
         float, Help("From the floor to the lower edge of the picture, in millimetres.")
-    ] = 800.0
+    ] = 600.0
     tilt_deg: Annotated[
         float, Help("How far the panel leans back: 0 at a wall, 90 in a table, in degrees.")
     ] = 0.0
@@ -81,7 +81,8 @@ class Device:
 
     def low_part(self, width: int, height: int) -> float:
         """The part of the panel, 0 to 1, that lies within low reach; 1 if all of it does."""
-        upright = cos(radians(self.tilt_deg))
-        tall_mm = height / self.pixels_per_mm(width, height) * upright
+        if not width or not height:
+            return 1.0
+        upright_mm = height / self.pixels_per_mm(width, height) * cos(radians(self.tilt_deg))
         room_mm = LOW_REACH_MM - self.bottom_edge_mm
-        return max(0.0, min(1.0, room_mm / tall_mm)) if tall_mm > 1 else 1.0
+        return max(0.0, min(1.0, room_mm / upright_mm)) if upright_mm > 1 else 1.0

@@ -23,6 +23,17 @@ class Words:
     text_size_normal: str
     text_size_large: str
     text_size_largest: str
+    colours: str
+    colours_dark: str
+    colours_light: str
+    colours_contrast: str
+    motion: str
+    motion_usual: str
+    motion_less: str
+    buttons_place: str
+    buttons_usual: str
+    buttons_low: str
+    asks_after: Annotated[str, Help("With {n}: seconds.")]
     done: str
     close: str
     next: str
@@ -117,6 +128,7 @@ class Words:
 WORD_KEYS = tuple(field.name for field in fields(Words))
 PLACEHOLDERS = {
     "position": ("{n}", "{total}"),
+    "asks_after": ("{n}",),
     "says": ("{who}", "{year}"),
     "claim_compatible": ("{n}",),
     "checked_on": ("{date}",),

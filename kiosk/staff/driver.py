@@ -63,14 +63,14 @@ class Driver(QObject):
     def wait_until(self, condition: Callable[[], bool], what: str) -> None:
         """Let the program run until `condition` holds. Raises NotReachedError if it never does."""
         deadline = QDeadlineTimer(self._patience_ms)
-        loop, poll = QEventLoop(), QTimer()
-        poll.setInterval(POLL_MS)
-        poll.timeout.connect(lambda: loop.quit() if condition() or deadline.hasExpired() else None)
-        poll.start()
-        loop.exec()
-        poll.stop()
-        if not condition():
-            raise NotReachedError(f"{what}: not within {self._patience_ms / 1000:g} seconds")
+        while not deadline.hasExpired():
+            turn = QEventLoop()
+            QTimer.singleShot(POLL_MS, turn.quit)
+            turn.exec()
+            # Asked outside the loop: what is still on its way there could change the answer.
+            if condition():
+                return
+        raise NotReachedError(f"{what}: not within {self._patience_ms / 1000:g} seconds")
 
     def settle(self) -> None:
         """Wait until the screen stands still and every picture on it is loaded."""

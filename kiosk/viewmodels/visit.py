@@ -1,9 +1,8 @@
-"""The session as QML sees it: what is on the screen, and the events that a touch can send."""
+"""The session as QML drives it: the events that a touch can send."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
@@ -14,8 +13,8 @@ from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.calling import RollCall
-from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.look import LookModel
+from kiosk.viewmodels.reader import SessionReader, shown
 from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.silence import SilenceModel
@@ -27,17 +26,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
+class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """Owns the session; every slot is an event. `kept` are observances that have been already;
     `ledger` says who has been shown how often.
     """
-
-    stateChanged = Signal()
-    pageChanged = Signal()
-    overlayChanged = Signal()
-    gatesChanged = Signal()
-    settingsChanged = Signal()
-    sceneChanged = Signal()
 
     def __init__(
         self,
@@ -66,23 +58,9 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         self.wake()
 
     @property
-    def showing(self) -> Showing:
-        """The exhibit under its clock."""
-        return self._showing
-
-    @property
-    def exhibit(self) -> Exhibit:
-        """The exhibit on the screen."""
-        return self._showing.exhibit
-
-    @property
     def awake(self) -> bool:
         """Whether a visitor is at the screen and was not asked whether she still is."""
         return self.session.state is State.ACTIVE
-
-    def localizer(self, language: str) -> Localizer:
-        """The translator into `language`."""
-        return self._showing.localizer(language)
 
     def replace_exhibit(self, exhibit: Exhibit) -> None:
         """Show another edition of the exhibit; page, language and scroll stay if they can."""
@@ -156,20 +134,10 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         """A text size was chosen: 1, 1.35 or 2."""
         self._change(lambda visit: visit.adjust(text_scale=scale))
 
-    @Slot(str)
-    def choosePalette(self, palette: str) -> None:
-        """Colours were chosen: own, other or contrast."""
-        self._change(lambda visit: visit.adjust(palette=palette))
-
-    @Slot(bool)
-    def chooseLessMotion(self, wanted: bool) -> None:
-        """Nothing is to move by itself, or it may again."""
-        self._change(lambda visit: visit.adjust(less_motion=wanted))
-
-    @Slot(bool)
-    def chooseLowered(self, wanted: bool) -> None:
-        """The controls are to come down, or to go back to their places."""
-        self._change(lambda visit: visit.adjust(lowered=wanted))
+    @Slot(str, "QVariant")
+    def adjust(self, setting: str, value: object) -> None:
+        """One of the visitor's settings was chosen, by its name in kiosk.session.settings."""
+        self._change(lambda visit: visit.adjust(**{setting: value}))
 
     @Slot(str)
     def layOver(self, overlay: str) -> None:
@@ -225,8 +193,6 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
         self.observances.follow()
         self._timer.follow()
 
-    # What QML reads
-
     def _snapshot(self) -> tuple[State, Visit, int, bool]:
         session = self.session
         return session.state, session.visit, session.scenes_shown, self._can_resume()
@@ -239,7 +205,7 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
             self._showing.link_colour = str(self._look.theme.link)
         if now.settings != visit.settings:
             self.settingsChanged.emit()
-        if _shown(now) != _shown(visit):
+        if shown(now) != shown(visit):
             self.pageChanged.emit()
         if now.gates_here() != visit.gates_here():
             self.gatesChanged.emit()
@@ -249,93 +215,3 @@ class VisitModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncrea
             self.sceneChanged.emit()
         if self.session.state != state:
             self.stateChanged.emit()
-
-    def _can_resume(self) -> bool:
-        return self.session.last_visit is not None
-
-    def _get_state(self) -> str:
-        return self.session.state.value
-
-    def _get_face(self) -> str:
-        return self.session.face.value
-
-    def _get_silence(self) -> SilenceModel:
-        return self.observances
-
-    def _get_page(self) -> dict[str, object]:
-        visit = self.session.visit
-        page = self._showing.exhibit.pages[visit.page]
-        localizer = self.localizer(visit.language)
-        return {
-            "id": visit.page,
-            "qml": page.ITEM if visit.item else type(page).__name__,
-            "values": localizer.item(visit.page, visit.item)
-            if visit.item
-            else localizer.page(visit.page),
-            "memory": visit.memory,
-            "language": visit.language,
-            "typed": visit.typed,
-        }
-
-    def _has(self, item: str) -> bool:
-        exhibit = self._showing.exhibit
-        return exhibit.pages[self.session.visit.page].has_item(exhibit, item)
-
-    def _get_gates(self) -> list[str]:
-        return list(self.session.visit.gates_here())
-
-    def _get_page_id(self) -> str:
-        return self.session.visit.page
-
-    def _is_at_home(self) -> bool:
-        return self.session.visit.page == self.session.visit.home
-
-    def _can_go_back(self) -> bool:
-        return bool(self.session.visit.way_back)
-
-    def _get_overlay(self) -> str:
-        return self.session.visit.overlay.partition(":")[0]
-
-    def _get_source(self) -> dict[str, object]:
-        return self._showing.source(self.session.visit)
-
-    def _get_sources_page(self) -> str:
-        return self._showing.sources_page()
-
-    def _get_typed(self) -> str:
-        return self.session.visit.typed
-
-    def _get_remember_page(self) -> str:
-        return self._showing.remember_page()
-
-    def _get_remembrance(self) -> RemembranceModel:
-        return self.remembering
-
-    def _get_settings(self) -> dict[str, object]:
-        return {camel(name): value for name, value in asdict(self.session.visit.settings).items()}
-
-    def _get_text_scale(self) -> float:
-        return self.session.visit.settings.text_scale
-
-    state = Property(str, _get_state, notify=stateChanged)
-    face = Property(str, _get_face, notify=stateChanged)
-    silence = Property(QObject, _get_silence, constant=True)
-    page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
-    pageId = Property(str, _get_page_id, notify=pageChanged)
-    gates = Property("QStringList", _get_gates, notify=gatesChanged)  # type: ignore[arg-type]
-    atHome = Property(bool, _is_at_home, notify=pageChanged)
-    canGoBack = Property(bool, _can_go_back, notify=pageChanged)
-    overlay = Property(str, _get_overlay, notify=overlayChanged)
-    source = Property("QVariantMap", _get_source, notify=overlayChanged)  # type: ignore[arg-type]
-    sourcesPage = Property(str, _get_sources_page, notify=pageChanged)
-    typed = Property(str, _get_typed, notify=pageChanged)
-    rememberPage = Property(str, _get_remember_page, notify=pageChanged)
-    remembrance = Property(QObject, _get_remembrance, constant=True)
-    textScale = Property(float, _get_text_scale, notify=settingsChanged)
-    settings = Property("QVariantMap", _get_settings, notify=settingsChanged)  # type: ignore[arg-type]
-    canResume = Property(bool, _can_resume, notify=sceneChanged)
-
-
-def _shown(visit: Visit) -> tuple[object, ...]:
-    # The marks of sources in its words have the colour of links.
-    return visit.page, visit.item, visit.language, visit.way_back, visit.settings.palette

@@ -1,77 +1,82 @@
 import QtQuick
 
-// Language and text size.
+// Language, and how the exhibit is shown to this one visitor. All of it falls back afterwards.
 Sheet {
     id: sheet
 
     required property var languages
     required property string language
-    required property real textScale
+    required property var settings
+    // Whether the exhibit's own colours are dark.
+    required property bool darkByItself
+    // Whether the panel is so tall that its controls can come down.
+    required property bool canLower
+    // Seconds without a touch before the kiosk asks.
+    required property int patience
 
     signal languageChosen(string tag)
-    signal textScaleChosen(real scale)
+    signal chosen(string setting, var value)
 
+    AccessChoice {
+        setting: "language"
+        name: Words.all.language ?? ""
+        values: sheet.languages.map(language => ({
+                    "value": language.tag,
+                    "word": language.name
+                }))
+        current: sheet.language
+        onChosen: value => sheet.languageChosen(value)
+    }
+    AccessChoice {
+        setting: "text-size"
+        name: Words.all.textSize ?? ""
+        // Each button shows its own size.
+        values: [[1, Words.all.textSizeNormal], [1.35, Words.all.textSizeLarge], [2, Words.all.textSizeLargest]].map(([scale, word]) => ({
+                    "value": scale,
+                    "word": word,
+                    "size": Theme.fontSize(7.3 * Theme.shrink, scale, Theme.sansCapital)
+                }))
+        current: sheet.settings.textScale
+        onChosen: value => sheet.chosen("text_scale", value)
+    }
+    AccessChoice {
+        setting: "palette"
+        name: Words.all.colours ?? ""
+        values: [["own", sheet.darkByItself ? Words.all.coloursDark : Words.all.coloursLight], ["other", sheet.darkByItself ? Words.all.coloursLight : Words.all.coloursDark], ["contrast", Words.all.coloursContrast]].map(([palette, word]) => ({
+                    "value": palette,
+                    "word": word
+                }))
+        current: sheet.settings.palette
+        onChosen: value => sheet.chosen("palette", value)
+    }
+    AccessChoice {
+        setting: "less-motion"
+        name: Words.all.motion ?? ""
+        values: [[false, Words.all.motionUsual], [true, Words.all.motionLess]].map(([less, word]) => ({
+                    "value": less,
+                    "word": word
+                }))
+        current: sheet.settings.lessMotion
+        onChosen: value => sheet.chosen("less_motion", value)
+    }
+    AccessChoice {
+        setting: "lowered"
+        name: Words.all.buttonsPlace ?? ""
+        visible: sheet.canLower
+        values: [[false, Words.all.buttonsUsual], [true, Words.all.buttonsLow]].map(([low, word]) => ({
+                    "value": low,
+                    "word": word
+                }))
+        current: sheet.settings.lowered
+        onChosen: value => sheet.chosen("lowered", value)
+    }
     Label {
-        text: Words.all.language ?? ""
-        color: Theme.secondary
-        font.pixelSize: Theme.sizeLead
-    }
-    Flow {
+        text: Words.fill(Words.all.asksAfter, {
+            "n": sheet.patience
+        })
         width: parent.width
-        spacing: Theme.gutter
-
-        Repeater {
-            model: sheet.languages
-
-            KioskButton {
-                required property var modelData
-
-                objectName: "language:" + modelData.tag
-                text: modelData.name
-                textSize: Theme.sizeLead
-                selected: modelData.tag === sheet.language
-                large: true
-                onClicked: sheet.languageChosen(modelData.tag)
-            }
-        }
-    }
-    Label {
-        text: Words.all.textSize ?? ""
-        color: Theme.secondary
-        font.pixelSize: Theme.sizeLead
-    }
-    Flow {
-        width: parent.width
-        spacing: Theme.gutter
-
-        Repeater {
-            model: [
-                {
-                    "scale": 1,
-                    "word": Words.all.textSizeNormal
-                },
-                {
-                    "scale": 1.35,
-                    "word": Words.all.textSizeLarge
-                },
-                {
-                    "scale": 2,
-                    "word": Words.all.textSizeLargest
-                }
-            ]
-
-            KioskButton {
-                required property var modelData
-
-                objectName: "text-size:" + modelData.scale
-                text: modelData.word ?? ""
-                // Each button shows its own size.
-                textSize: Theme.fontSize(7.3, modelData.scale, Theme.sansCapital)
-                selected: Math.abs(modelData.scale - sheet.textScale) < 0.01
-                large: true
-                onClicked: sheet.textScaleChosen(modelData.scale)
-            }
-        }
+        color: Theme.caption
+        font.pixelSize: Theme.sizeCaption
     }
 
     buttons: KioskButton {

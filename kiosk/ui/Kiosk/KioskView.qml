@@ -18,6 +18,12 @@ FocusScope {
     // What lies behind is hidden, not only covered: a hundredth of it would shine through.
     readonly property bool covered: silence.opacity === 1
     readonly property Item page: host.item
+    // On a tall panel the controls can come down, all of them; what is left above stays dark.
+    readonly property real lowPart: look.lowPart(width, height)
+    readonly property bool canLower: height > width && lowPart < 1
+    readonly property bool lowered: canLower && visit.settings.lowered
+    // Below half of it a page would not hold together.
+    readonly property real reach: lowered ? height * Math.max(0.5, lowPart) : height
 
     LayoutMirroring.enabled: look.mirrored
     LayoutMirroring.childrenInherit: true
@@ -29,8 +35,23 @@ FocusScope {
     }
     Binding {
         target: Theme
-        property: "viewSize"
+        property: "panelSize"
         value: Qt.size(view.width, view.height)
+    }
+    Binding {
+        target: Theme
+        property: "viewSize"
+        value: Qt.size(view.width, view.reach)
+    }
+    Binding {
+        target: Theme
+        property: "diagonalMm"
+        value: view.look.diagonalMm
+    }
+    Binding {
+        target: Theme
+        property: "lessMotion"
+        value: view.visit.settings.lessMotion
     }
     Binding {
         target: Theme
@@ -65,7 +86,9 @@ FocusScope {
     FocusScope {
         id: visitScope
 
-        anchors.fill: parent
+        width: parent.width
+        height: view.reach
+        anchors.bottom: parent.bottom
         enabled: view.visit.state === "active" && sheet.item === null
         focus: enabled
         visible: !view.covered
@@ -120,7 +143,9 @@ FocusScope {
     Loader {
         id: sheet
 
-        anchors.fill: parent
+        width: parent.width
+        height: view.reach
+        anchors.bottom: parent.bottom
         enabled: view.visit.state === "active"
         focus: enabled && item !== null
         visible: !view.covered
@@ -133,9 +158,12 @@ FocusScope {
             focus: true
             languages: view.look.languages
             language: view.look.language
-            textScale: view.visit.textScale
+            settings: view.visit.settings
+            darkByItself: view.look.darkByItself
+            canLower: view.canLower
+            patience: view.visit.patience
             onLanguageChosen: tag => view.visit.chooseLanguage(tag)
-            onTextScaleChosen: scale => view.visit.chooseTextScale(scale)
+            onChosen: (setting, value) => view.visit.adjust(setting, value)
             onClosed: view.visit.layOver("")
         }
     }
@@ -153,7 +181,9 @@ FocusScope {
     Loader {
         id: prompt
 
-        anchors.fill: parent
+        width: parent.width
+        height: view.reach
+        anchors.bottom: parent.bottom
         active: view.visit.state === "prompt"
         focus: active
         sourceComponent: StillThere {

@@ -7,9 +7,9 @@ QtObject {
 
     // Set by KioskView.
     property var colours: ({})
-    property size viewSize: Qt.size(1920, 1080)
-    // The whole panel; what is shown of it may be less.
-    property size panelSize: viewSize
+    // What of the panel pages fill, and the whole panel: with lowered controls they differ.
+    property size viewSize: panelSize
+    property size panelSize: Qt.size(1920, 1080)
     property real diagonalMm: 32 * 25.4
     property real scale: 1
     property bool mirrored: false
@@ -17,8 +17,8 @@ QtObject {
     // How many lights the drawing of the lights has, where a page does not say it.
     property int lights: 0
 
-    readonly property bool landscape: viewSize.width > viewSize.height
-    readonly property real shortSide: Math.min(viewSize.width, viewSize.height)
+    readonly property bool landscape: panelSize.width > panelSize.height
+    readonly property real shortSide: Math.min(panelSize.width, panelSize.height)
     readonly property real unit: shortSide / 135
     // Pixels in a millimetre of the panel.
     readonly property real mm: Math.hypot(panelSize.width, panelSize.height) / diagonalMm
@@ -69,9 +69,10 @@ QtObject {
     readonly property real radius: unit
 
     readonly property int pressDuration: 80
-    readonly property int pageDuration: 240
-    readonly property int sceneDuration: 1600
-    readonly property int warmDuration: 900
+    // With less motion, fades only, and short ones.
+    readonly property int pageDuration: lessMotion ? 120 : 240
+    readonly property int sceneDuration: lessMotion ? 120 : 1600
+    readonly property int warmDuration: lessMotion ? 120 : 900
     readonly property int layDuration: 3000
 
     function fontSize(capital: real, factor: real, ofFace: real): int {
