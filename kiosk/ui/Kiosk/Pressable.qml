@@ -7,6 +7,8 @@ Item {
 
     property string name
     property real radius: Theme.radius
+    // The ring stands within its edges, where what lies beyond them is cut off.
+    property bool ringWithin: false
     property bool showsFocus: true
     // A place where the tour stops and takes a picture after pressing.
     property bool tourStop: false
@@ -50,8 +52,8 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -Theme.ring * 1.5
-        radius: pressable.radius + Theme.ring * 1.5
+        anchors.margins: pressable.ringWithin ? Theme.unit / 2 : -Theme.ring * 1.5
+        radius: pressable.radius + (pressable.ringWithin ? 0 : Theme.ring * 1.5)
         color: "transparent"
         border.color: Theme.light
         border.width: Theme.ring

@@ -13,6 +13,8 @@ FocusScope {
     readonly property real fullHeight: holder.implicitHeight
     readonly property real position: flick.contentY
     readonly property real contentHeight: flick.contentHeight
+    // So far around it the rings of focus can still be seen.
+    readonly property real bleed: Theme.ring * 1.5
     readonly property bool overflows: holder.implicitHeight > height + 1
     // The width that is left in any case, whether the two buttons are there or not.
     readonly property real leastWidth: width - Theme.target - Theme.gutter
@@ -22,16 +24,19 @@ FocusScope {
 
     function ensureVisible(item: Item) {
         const top = item.mapToItem(holder, 0, 0).y;
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top - Theme.unit);
-        else if (top + item.height > flick.contentY + flick.height)
-            flick.contentY = Math.min(flick.maximum, top + item.height - flick.height + Theme.unit);
+        const before = Math.max(0, top - Theme.unit);
+        // Above where the words fade.
+        const after = Math.min(flick.maximum, top + item.height - column.height + Theme.unit * 7);
+        if (flick.contentY < after)
+            flick.contentY = Math.min(before, after);
+        else if (top < flick.contentY)
+            flick.contentY = before;
     }
 
     // Bring an item that is not seen as a whole to the top, so that it is read from its beginning.
     function reveal(item: Item) {
         const top = item.mapToItem(holder, 0, 0).y;
-        if (top < flick.contentY || top + item.height > flick.contentY + flick.height)
+        if (top < flick.contentY || top + item.height > flick.contentY + column.height)
             flick.contentY = Math.max(0, Math.min(flick.maximum, top));
     }
 
@@ -48,9 +53,11 @@ FocusScope {
         }
 
         anchors.left: parent.left
-        width: column.contentWidth
-        height: column.height
-        contentHeight: holder.implicitHeight
+        anchors.leftMargin: -column.bleed
+        y: -column.bleed
+        width: column.contentWidth + column.bleed * 2
+        height: column.height + column.bleed * 2
+        contentHeight: holder.implicitHeight + column.bleed * 2
         clip: true
         interactive: column.overflows
         boundsBehavior: Flickable.StopAtBounds
@@ -69,13 +76,27 @@ FocusScope {
         Column {
             id: holder
 
-            width: flick.width
+            x: column.bleed
+            y: column.bleed
+            width: column.contentWidth
+        }
+    }
+    // The focus may have come by a key to something that is not in sight.
+    Connections {
+        target: column.Window.window
+
+        function onActiveFocusItemChanged() {
+            const item = column.Window.activeFocusItem;
+            for (let around = item; around && column.overflows; around = around.parent) {
+                if (around === holder)
+                    column.ensureVisible(item);
+            }
         }
     }
     // Says that the text goes on, where a line is cut by the edge.
     Rectangle {
         width: flick.width
-        height: Theme.unit * 6
+        height: Theme.unit * 6 + column.bleed
         anchors.left: flick.left
         anchors.bottom: flick.bottom
         visible: column.overflows && flick.contentY < flick.maximum - 1

@@ -9,6 +9,7 @@ Pressable {
     property bool last: false
 
     objectName: "source:" + modelData.id
+    ringWithin: true
     name: Words.all.source + " " + modelData.number + ", " + modelData.kind + ". " + modelData.title + ". " + modelData.label + ". " + modelData.about
     height: Math.max(Theme.primaryTarget, words.implicitHeight + Theme.unit * 5)
 
