@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.model.device import Device
@@ -123,8 +124,19 @@ def in_use(item: QQuickItem) -> Iterator[QQuickItem]:
     if begins_to_rest and not can_be_pressed(item):
         return
     yield item
+    view = item.parentItem()
+    rows = view is not None and view.inherits("QQuickItemView")
     for child in item.childItems():
-        yield from in_use(child)
+        if not rows or _in_the_list(view, child):
+            yield from in_use(child)
+
+
+def _in_the_list(view: QQuickItem, row: QQuickItem) -> bool:
+    """Whether a list shows this row: one that it keeps to use it again lies where it last was."""
+    middle = row.x() + row.width() / 2, row.y() + row.height() / 2
+    there = QQmlExpression(qmlContext(view), view, f"itemAt({middle[0]}, {middle[1]})")
+    found = there.evaluate()[0]
+    return found is None or found is row
 
 
 def above(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -230,4 +230,8 @@ def by_keys(page) -> list:
     ],
 )
 def test_flashes_are_changes_there_and_back(course, count):
-    assert motion.flashes(course) == count
+    assert motion.flashes([(at / 10, light) for at, light in enumerate(course)]) == count
+
+
+def test_a_slow_swing_is_no_flash():
+    assert motion.flashes([(0.0, 0.0), (0.8, 0.3), (1.6, 0.0)]) == 0

@@ -152,7 +152,10 @@ class _Visit:
         for number, scene in enumerate(scenes, 1):
             self._look(f"attract loop, scene {number} ({scene.kind})")
             seconds = session.timings.scenes_s[(number - 1) % len(session.timings.scenes_s)]
-            self._watch(f"attract loop after scene {number}", lambda s=seconds: driver.pass_time(s))
+            after = motion.watched(
+                driver, "flashes", f"scene {number}", lambda s=seconds: driver.pass_time(s)
+            )
+            self._note("attract loop", after)
 
     def _transitions(self) -> None:
         visit, home = self.driver.app.visit, self.exhibit.home
@@ -171,7 +174,7 @@ class _Visit:
         self._watch("back to the attract loop", lambda: self.driver.pass_time(60))
 
     def _watch(self, what: str, act: Callable[[], object]) -> None:
-        self._note("in motion", motion.watched(self.driver, what, act))
+        self._note("in motion", motion.watched(self.driver, "changes", what, act))
 
     def _less_motion(self) -> None:
         visit = self.driver.app.visit
