@@ -22,6 +22,9 @@ from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it hold
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.desk import Desk
+from kiosk.viewmodels.frames import FilmFrames
+from kiosk.viewmodels.glass import GlassFilter
+from kiosk.viewmodels.keypad import KeyFilter
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
@@ -120,9 +123,17 @@ class KioskApp:
         self._quick = QuickWindow(qml, {**models, **(properties or {})})
         self.warnings = self._quick.warnings
         self.engine = self._quick.engine
+        self.engine.addImageProvider("film", FilmFrames(self.visit.films))
         self.window = window = self._quick.window
-        self.activity = ActivityFilter(self.visit, window)
-        window.installEventFilter(self.activity)
+        device = device or Device()
+        self.glass = GlassFilter(self.visit, window, device)
+        self._filters = (
+            self.glass,
+            KeyFilter(self.visit.keypad, window, device.keys),
+            ActivityFilter(self.visit, window),
+        )
+        for each in self._filters:
+            window.installEventFilter(each)
 
     @property
     def view(self) -> QQuickItem:
@@ -137,7 +148,9 @@ class KioskApp:
 
     def close(self) -> None:
         """Take the window down and free everything, in the order that Qt needs."""
-        self.window.removeEventFilter(self.activity)
+        self.visit.films.close()
+        for each in self._filters:
+            self.window.removeEventFilter(each)
         self._quick.close()
 
 

@@ -58,6 +58,8 @@ def _parser() -> argparse.ArgumentParser:
                      "print which names have been shown, and how often"))  # fmt: skip
     _doctor(_command(commands, "doctor", "kiosk.staff.doctor:main",
                      "tell what the kiosk believes of the panel it stands on"))  # fmt: skip
+    _device_option(_command(commands, "learn-keys", "kiosk.staff.learn_keys:main",
+                            "learn the keys of a tactile keypad, on the screen"))  # fmt: skip
     return parser
 
 

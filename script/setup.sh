@@ -65,7 +65,9 @@ library|libwayland-cursor.so.0|libwayland-cursor0|windows on a Wayland screen
 library|libwayland-egl.so.1|libwayland-egl1|windows on a Wayland screen
 END
         ;;
-    media) cat <<'END'
+    esac
+    case $1 in
+    media | test) cat <<'END'
 library|libpulse.so.0|libpulse0|sound
 library|libXrandr.so.2|libxrandr2|film
 library|libXext.so.6|libxext6|film

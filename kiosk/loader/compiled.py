@@ -5,7 +5,6 @@ and nothing depends on it: where it cannot be kept, the exhibit is read and chec
 Nothing but the model's own classes is ever made from it.
 """
 
-import gc
 import hashlib
 import io
 import os
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import kiosk
+from kiosk.loader.uncollected import uncollected
 from kiosk.model.exhibit import Exhibit
 
 KEPT = 3
@@ -87,14 +87,8 @@ class _ModelOnly(pickle.Unpickler):
 
 
 def _unpickled(content: bytes) -> object:
-    # The thousands of new objects are all kept: looking for garbage among them takes half the time.
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with uncollected():
         return _ModelOnly(io.BytesIO(content)).load()
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _fingerprint(folder: Path) -> str:

@@ -1,7 +1,7 @@
 """The files of an exhibit as the checks see them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path as FilePath
 from typing import TypeVar
@@ -44,10 +44,22 @@ class ContentFile:
     thing: object | None
     parts: tuple[tuple[Path, object], ...]
     problems: tuple[Problem, ...]
+    _places: Mapping[type, list[int]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Every check asks for a few kinds out of what may be hundreds of thousands of parts.
+        places: dict[type, list[int]] = {}
+        for at, (_path, part) in enumerate(self.parts):
+            places.setdefault(type(part), []).append(at)
+        object.__setattr__(self, "_places", places)
 
     def all(self, kind: type[T]) -> Iterator[tuple[Path, T]]:
-        """Everything of this kind in the file, each with its path."""
-        return ((path, part) for path, part in self.parts if isinstance(part, kind))
+        """Everything of this kind in the file, each with its path, in the order of the file."""
+        found = [
+            at for own, places in self._places.items() if issubclass(own, kind) for at in places
+        ]
+        for at in sorted(found):
+            yield self.parts[at]  # type: ignore[misc]  # of that kind
 
     def texts(self) -> Iterator[tuple[Path, str, str]]:
         """Every text that a visitor may read, with its path and its language ("" if none)."""

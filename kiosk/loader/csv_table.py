@@ -1,5 +1,7 @@
 """A list in a text file, with commas, semicolons or tabs between its cells."""
 
+import re
+
 from kiosk.loader.encoding import refused_characters
 from kiosk.loader.problems import Problem, shortened
 from kiosk.loader.tables import Cell, Table
@@ -31,7 +33,7 @@ def read_csv(name: str, text: str) -> tuple[Table | None, list[Problem]]:
 class _Reader:
     def __init__(self, text: str, delimiter: str) -> None:
         self.text = text
-        self.delimiter = delimiter
+        self.ends = re.compile(f"[{delimiter}\n]")
         self.at = 0
         self.line = 1
         self.line_start = 0
@@ -55,8 +57,8 @@ class _Reader:
         quoted = self.text[self.at : self.at + 1] == '"'
         value = self.quoted() if quoted else ""
         start = self.at
-        while self.at < len(self.text) and self.text[self.at] not in (self.delimiter, "\n"):
-            self.at += 1
+        end = self.ends.search(self.text, start)
+        self.at = end.start() if end else len(self.text)
         rest = self.text[start : self.at]
         if quoted and rest.strip():
             self.bad_quote = self.bad_quote or (line, column)

@@ -8,12 +8,15 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from kiosk.calendar.built import BUILT
+from kiosk.loader.captions import Captions, captions_in
 from kiosk.loader.checks.claims import claim_problems
+from kiosk.loader.checks.films import caption_problems, look_at_film
 from kiosk.loader.checks.gates import gate_problems
 from kiosk.loader.checks.languages import complete_languages, language_problems, none_complete
 from kiosk.loader.checks.links import link_problems
 from kiosk.loader.checks.maps import map_problems
 from kiosk.loader.checks.media import look_at_picture, media_problems
+from kiosk.loader.checks.narration import look_at_sound, narration_problems
 from kiosk.loader.checks.observances import mourning_problems
 from kiosk.loader.checks.people import roll_problems
 from kiosk.loader.content import ContentFile, Contents, Settings
@@ -21,7 +24,9 @@ from kiosk.loader.files import FileCache, PageTypes, read_file
 from kiosk.loader.folder import Folder, look_into
 from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, in_order
+from kiosk.loader.uncollected import uncollected
 from kiosk.model.exhibit import Exhibit
+from kiosk.model.refs import CaptionsRef, FileRef, FilmRef, MediaRef, SoundRef
 from kiosk.model.roll import in_stated_order
 from kiosk.model.school import for_school_groups
 from kiosk.model.search import NameIndex
@@ -58,7 +63,13 @@ def load(
     checked. `cache` keeps what has not changed since the last time. Raises FolderError when the
     folder is not one of an exhibit; nothing that is in its files raises.
     """
-    cache = cache or FileCache()
+    with uncollected():
+        return _loaded(folder, page_types, today, coverage, cache or FileCache())
+
+
+def _loaded(
+    folder: Path, page_types: PageTypes, today: date, coverage: Path | None, cache: FileCache
+) -> Loaded:
     listed = look_into(folder)
     # Under a clock that must be wrong, nothing would have happened yet, and nothing could open.
     settings = Settings(max(today, BUILT.date()), _covered(coverage))
@@ -79,7 +90,11 @@ def load(
     if contents.languages:
         words = {tag: file for tag, file in words.items() if tag in contents.languages}
         contents = replace(contents, words=words)
-    problems = [*listed.problems, *undeclared, *_problems(contents, listed, cache)]
+    captions = _captions(contents, listed, cache)
+    problems = [
+        *listed.problems, *undeclared, *_problems(contents, listed, cache),
+        *caption_problems(contents, captions, settings.covered),
+    ]  # fmt: skip
     complete = complete_languages(contents, problems)
     if contents.languages and not complete:
         problems.append(none_complete(contents))
@@ -89,7 +104,8 @@ def load(
             ("names", people and people.digest),
             lambda: NameIndex(in_stated_order(contents.person_entries)),
         )
-        exhibit = _exhibit(contents, complete, _version(contents, listed, cache), names)
+        version = _version(contents, listed, cache)
+        exhibit = _exhibit(contents, complete, version, names, captions)
         if contents.exhibit_file and contents.exhibit_file.school_groups:
             exhibit = for_school_groups(exhibit)
     return Loaded(exhibit, in_order(problems), contents.languages)
@@ -105,11 +121,33 @@ def _problems(contents: Contents, listed: Folder, cache: FileCache) -> Iterator[
     yield from language_problems(contents)
     yield from mourning_problems(contents)
     yield from map_problems(contents)
-    yield from media_problems(
-        contents,
-        lambda path: cache.remember(("picture", *_stamp(path)), partial(look_at_picture, path)),
-        tuple(listed.media),
-    )
+    yield from narration_problems(contents)
+    yield from media_problems(contents, partial(_looked_at, contents, cache), tuple(listed.media))
+
+
+def _looked_at(contents: Contents, cache: FileCache, media: FileRef) -> str:
+    """What is wrong with a media file, as a sentence for staff; empty if nothing is."""
+    path = contents.folder / media
+    for kind, look in (
+        (MediaRef, look_at_picture),
+        (FilmRef, look_at_film),
+        (SoundRef, look_at_sound),
+    ):
+        if isinstance(media, kind):
+            return cache.remember((kind, *_stamp(path)), partial(look, path))
+    return ""
+
+
+def _captions(contents: Contents, listed: Folder, cache: FileCache) -> dict[str, Captions]:
+    """The captions of every film, by their file. Files that are missing are left out."""
+    refs = {ref for file in contents.files() for _path, ref in file.all(CaptionsRef)}
+    return {
+        ref: cache.remember(
+            ("captions", *_stamp(contents.folder / ref)),
+            partial(captions_in, contents.folder, ref),
+        )
+        for ref in sorted(refs.intersection(listed.media))
+    }
 
 
 def _undeclared(contents: Contents) -> Iterator[Problem]:
@@ -124,7 +162,11 @@ def _undeclared(contents: Contents) -> Iterator[Problem]:
 
 
 def _exhibit(
-    contents: Contents, complete: tuple[str, ...], version: str, names: NameIndex
+    contents: Contents,
+    complete: tuple[str, ...],
+    version: str,
+    names: NameIndex,
+    captions: dict[str, Captions],
 ) -> Exhibit:
     said, attract = contents.exhibit_file, contents.attract_file
     assert said is not None and attract is not None
@@ -146,6 +188,7 @@ def _exhibit(
         mourning_scenes=attract.mourning,
         names=names,
         drawings=contents.valid_drawings,
+        captions={name: read.cues for name, read in captions.items()},
     )
 
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 SortKey = tuple[float, ...]
@@ -16,6 +16,7 @@ _TAILORING = (
 _RULE = re.compile(r"&(\[before 1\])?(\w)(?:<(\w))?<<<(\w)")
 
 
+@lru_cache(maxsize=20_000)  # thousands of people share hundreds of names
 def sort_key(text: str) -> SortKey:
     """What to sort `text` by. Needs neither Qt nor the language of the interface."""
     key: SortKey = _collator().sort_key(text)

@@ -10,6 +10,57 @@ LOW_REACH_MM = 1015
 """What a child of five to eight can reach, and a person in a low chair (ADA, advisory 308.1)."""
 
 
+ACTIONS = (
+    "up", "down", "left", "right", "select", "back", "home", "help",
+    "volume_up", "volume_down", "jack_in", "jack_out",
+)  # fmt: skip
+MOST_CODE = 0xFFFF
+Codes = tuple[int, ...]
+
+
+@entity
+class Keys:
+    """The keys of a tactile keypad, by the codes that it sends. `kiosk learn-keys` writes them."""
+
+    up: Annotated[Codes, Help("Up.")] = ()
+    down: Annotated[Codes, Help("Down.")] = ()
+    left: Annotated[Codes, Help("Left.")] = ()
+    right: Annotated[Codes, Help("Right.")] = ()
+    select: Annotated[Codes, Help("Select what has the focus.")] = ()
+    back: Annotated[Codes, Help("Back.")] = ()
+    home: Annotated[Codes, Help("Home.")] = ()
+    help: Annotated[Codes, Help("Help, or start of speech.")] = ()
+    volume_up: Annotated[Codes, Help("Louder.")] = ()
+    volume_down: Annotated[Codes, Help("Softer.")] = ()
+    jack_in: Annotated[Codes, Help("Sent when headphones are plugged in.")] = ()
+    jack_out: Annotated[Codes, Help("Sent when they are pulled out.")] = ()
+
+    def __post_init__(self) -> None:
+        seen: dict[int, str] = {}
+        for action in ACTIONS:
+            for code in getattr(self, action):
+                if not 1 <= code <= MOST_CODE:
+                    raise FieldError(
+                        f"No key sends the code {code}.",
+                        "Let kiosk learn-keys write the codes, or take this one out.",
+                        field=action,
+                    )
+                if code in seen:
+                    first = seen[code]
+                    same = first == action
+                    raise FieldError(
+                        f"The code {code} stands here twice." if same
+                        else f"The code {code} is that of “{first}” already.",
+                        "Leave it in one place only.",
+                        field=action,
+                    )  # fmt: skip
+                seen[code] = action
+
+    def by_code(self) -> dict[int, str]:
+        """Code -> action."""
+        return {code: action for action in ACTIONS for code in getattr(self, action)}
+
+
 @entity
 class Device:
     """device.yaml as a whole. What is left out is that of a 32 inch panel at a wall."""
@@ -21,17 +72,23 @@ class Device:
         tuple[int, int] | None, Help("Width and height in pixels, as the panel hangs.")
     ] = None
     bottom_edge_mm: Annotated[
-        float, Help("From the floor to the lower edge of the picture, in millimetres.")
-    ] = 600.0
+        int, Help("From the floor to the lower edge of the picture, in millimetres.")
+    ] = 600
     tilt_deg: Annotated[
-        float, Help("How far the panel leans back: 0 at a wall, 90 in a table, in degrees.")
-    ] = 0.0
+        int, Help("How far the panel leans back: 0 at a wall, 90 in a table, in degrees.")
+    ] = 0
     viewing_distance_mm: Annotated[float, Help("From the eyes to the glass, in millimetres.")] = (
         600.0
     )
     orientation: Annotated[
         Literal["landscape", "portrait"] | None, Help("How it hangs. Left out: as it says itself.")
     ] = None
+    loudest_percent: Annotated[
+        float, Help("How loud films may be at most, of what the panel can give: 1 to 100.")
+    ] = 70.0
+    keys: Annotated[
+        Keys, Help("The keys of a tactile keypad; an ordinary keyboard needs none.")
+    ] = Keys()
 
     def __post_init__(self) -> None:
         for name, low, high, unit in (
@@ -39,6 +96,7 @@ class Device:
             ("bottom_edge_mm", 0, 2_000, "millimetres"),
             ("tilt_deg", 0, 90, "degrees"),
             ("viewing_distance_mm", 200, 3_000, "millimetres"),
+            ("loudest_percent", 1, 100, "percent"),
         ):
             value = getattr(self, name)
             if not low <= value <= high:

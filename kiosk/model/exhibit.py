@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from kiosk.model.attract import Scene
+from kiosk.model.captions import Cue
 from kiosk.model.claim import Figure
 from kiosk.model.entity import FieldError, Help, entity
 from kiosk.model.maps import MapDrawing
@@ -80,7 +81,8 @@ class Exhibit:
     `languages` holds only languages that are complete, by tag, the default one first;
     `folder` is where its media lie; `version` changes with every byte of its content; `names`
     holds its people, and finds them. `mourning_scenes` take the place of `scenes` on the days of
-    `mourning`; where there are none, `scenes` stay. `drawings` are what its maps are drawn on.
+    `mourning`; where there are none, `scenes` stay. `drawings` are what its maps are drawn on;
+    `captions` holds those of the films, by their file.
     """
 
     title: LocalizedText
@@ -99,6 +101,7 @@ class Exhibit:
     mourning_scenes: tuple[Scene, ...] = ()
     names: NameIndex = field(default_factory=NameIndex)
     drawings: Mapping[str, MapDrawing] = field(default_factory=dict)
+    captions: Mapping[str, tuple[Cue, ...]] = field(default_factory=dict)
 
     @property
     def people(self) -> tuple[Person, ...]:

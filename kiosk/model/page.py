@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from kiosk.model.claim import Claim, Figure
 from kiosk.model.entity import Help, entity
-from kiosk.model.refs import MediaRef, PageRef
+from kiosk.model.refs import MediaRef, PageRef, SoundRef
 from kiosk.model.text import LocalizedText
 
 if TYPE_CHECKING:
@@ -82,6 +82,13 @@ class Page:
             "checked, and not shown a second time."
         ),
     ] = ()
+    narration: Annotated[
+        dict[str, SoundRef] | None,
+        Help(
+            "The page read aloud by a person: a recording below media/ for each language, such as "
+            "en: media/home-en.ogg. At most a minute."
+        ),
+    ] = None
 
     def leads_to(self) -> tuple[str, ...]:
         """The ids of the pages that this page lists, in its order."""

@@ -1,7 +1,7 @@
 """Names that point at something else in the exhibit. Plain strings that know what they point at."""
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 from kiosk.model.entity import FieldError
 
@@ -56,14 +56,17 @@ class DrawingRef(Ref):
     __slots__ = ()
 
 
-class MediaRef(Ref):
-    """A picture's path below the exhibit's folder, such as `media/flame.jpg`."""
+class FileRef(Ref):
+    """A file's path below the exhibit's folder. Each kind says which endings it takes."""
 
     __slots__ = ()
+    ENDINGS: ClassVar[tuple[str, ...]] = ()
+    OTHER: ClassVar[tuple[str, str]] = ("", "")
+    """What is said of a file with another ending, and the fix."""
 
     @classmethod
-    def parse(cls, text: str) -> "MediaRef":
-        """Return the reference. Raises FieldError when the path leaves media/ or is no picture."""
+    def parse(cls, text: str) -> "FileRef":
+        """Return the reference. Raises FieldError when the path leaves media/ or ends otherwise."""
         parts = text.split("/")
         if not _MEDIA.fullmatch(text) or ".." in parts or "." in parts:
             raise FieldError(
@@ -71,12 +74,50 @@ class MediaRef(Ref):
                 "Put the file into the media folder and write media/ and its name in small "
                 "letters a-z, digits, dots and hyphens.",
             )
-        if not text.endswith((".jpg", ".jpeg", ".png")):
-            raise FieldError(
-                f"“{text}” is not a picture that the kiosk shows.",
-                "Save the picture as JPEG (.jpg) or PNG (.png). SVG is not accepted.",
-            )
+        if not text.endswith(cls.ENDINGS):
+            raise FieldError(f"“{text}” {cls.OTHER[0]}", cls.OTHER[1])
         return cls(text)
+
+
+class MediaRef(FileRef):
+    """A picture's path, such as `media/flame.jpg`."""
+
+    __slots__ = ()
+    ENDINGS = (".jpg", ".jpeg", ".png")
+    OTHER = (
+        "is not a picture that the kiosk shows.",
+        "Save the picture as JPEG (.jpg) or PNG (.png). SVG is not accepted.",
+    )
+
+
+class FilmRef(FileRef):
+    """A film's path, such as `media/evening.mp4`."""
+
+    __slots__ = ()
+    ENDINGS = (".mp4", ".webm")
+    OTHER = (
+        "is not a film that the kiosk shows.",
+        "Save the film as MP4 (.mp4, H.264 and AAC) or WebM (.webm, VP9 and Opus).",
+    )
+
+
+class SoundRef(FileRef):
+    """The path of a recording of a page, such as `media/home-en.ogg`."""
+
+    __slots__ = ()
+    ENDINGS = (".ogg", ".opus", ".mp3", ".m4a", ".flac", ".wav")
+    OTHER = (
+        "is not a recording that the kiosk plays.",
+        "Save the recording as Ogg (.ogg or .opus), MP3, M4A, FLAC or WAV.",
+    )
+
+
+class CaptionsRef(FileRef):
+    """The path of a film's captions in one language, such as `media/evening.en.vtt`."""
+
+    __slots__ = ()
+    ENDINGS = (".vtt",)
+    OTHER = ("is not a file of captions.", "Save the captions as WebVTT (.vtt).")
 
 
 class PersonRef(Ref):

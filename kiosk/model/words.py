@@ -123,6 +123,33 @@ class Words:
     touch_to_return: str
     lay_carnations: str
     carnations_lie_here: str
+    film_play: str
+    film_pause: str
+    film_restart: str
+    film_captions: str
+    film_sound: str
+    film_softer: str
+    film_louder: str
+    film_volume: Annotated[str, Help("With {n} and {total}: Volume 3 of 5.")]
+    film_sign_language: str
+    film_in_words: str
+    film_unshown: str
+    listen: str
+    listen_to_page: str
+    read_aloud: str
+    speaking_pace: str
+    slower: str
+    faster: str
+    speech_here: Annotated[str, Help("Spoken, with {place} and {n}: how many buttons there are.")]
+    speech_keys: Annotated[str, Help("Spoken once, with {n} seconds: what the keys do.")]
+    speech_next: Annotated[str, Help("Spoken on each page: how to go on.")]
+    speech_button: str
+    speech_heading: str
+    speech_picture: str
+    speech_field: str
+    speech_chosen: str
+    cannot_be_heard: str
+    being_read: str
 
 
 WORD_KEYS = tuple(field.name for field in fields(Words))
@@ -140,6 +167,9 @@ PLACEHOLDERS = {
     "fathers_name": ("{name}",),
     "not_known": ("{what}",),
     "nobody_found": ("{n}",),
+    "film_volume": ("{n}", "{total}"),
+    "speech_here": ("{place}", "{n}"),
+    "speech_keys": ("{n}",),
 }
 
 

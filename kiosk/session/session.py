@@ -1,7 +1,9 @@
 """The session: carries out the table and knows when it wants to be woken next."""
 
+from bisect import insort
 from collections.abc import Callable
 from datetime import datetime
+from math import inf
 
 from kiosk.calendar.occasions import Occasion
 from kiosk.session.agenda import Agenda
@@ -42,7 +44,7 @@ class Session:
         self.scene = 0
         self.scenes_shown = 0
         self.passes = 0
-        self.holds = 0
+        self._holds: list[float] = []
         self.agenda = Agenda()
         self.announced: Occasion | None = None
         self.silence: Silence | None = None
@@ -61,20 +63,26 @@ class Session:
         still = self.state in (State.OBSERVANCE, State.MINUTE)
         return self._behind if still else self.state
 
+    @property
+    def holds(self) -> int:
+        """How many holds are taken."""
+        return len(self._holds)
+
     def handle(
         self,
         event: Event,
         now: float,
         change: Change | None = None,
         silence: Silence | None = None,
+        hold_s: float = inf,
     ) -> None:
         """Take one step of the table. `change` belongs to Event.CHANGED, `silence` to
-        Event.OBSERVANCE_STARTED.
+        Event.OBSERVANCE_STARTED, and to Event.HOLD_STARTED after how long the hold ends by itself.
         """
         before = self.state
         self.state, actions = step(before, event)
         for action in actions:
-            self._carry_out(action, before, now, change, silence)
+            self._carry_out(action, before, now, change, silence, hold_s)
         if self.state is not State.MINUTE:
             self.minute = None
         self._pass_names(now)
@@ -82,6 +90,9 @@ class Session:
     def wake(self, now: float, wall: datetime | None = None) -> bool:
         """Let time pass. `wall` is what the wall clock shows. Returns whether anything changed."""
         changed = self._hold_silence(now)
+        while self._holds and now >= self._holds[0]:
+            self.handle(Event.HOLD_ENDED, now)
+            changed = True
         if wall is not None:
             changed = self._look(now, wall) or changed
         if self._offer_until is not None and now >= self._offer_until:
@@ -96,7 +107,10 @@ class Session:
         """When to call `wake`, in monotonic seconds; None when nothing is waited for."""
         held = self.silence or self.minute
         piece_at = held.next_change(self.pieces) if held else None
-        waits = (self._deadline, self._offer_until, self._look_at, piece_at, self.passing.next_at)
+        hold = self._holds[0] if self._holds and self._holds[0] < inf else None
+        waits = (
+            self._deadline, self._offer_until, self._look_at, piece_at, self.passing.next_at, hold,
+        )  # fmt: skip
         return min((t for t in waits if t is not None), default=None)
 
     def replace_visit(self, change: Change) -> None:
@@ -184,6 +198,7 @@ class Session:
         now: float,
         change: Change | None,
         silence: Silence | None,
+        hold_s: float,
     ) -> None:
         match action:
             case Action.BEGIN:
@@ -196,12 +211,12 @@ class Session:
                 self.visit = self.last_visit or self.begin()
                 self._offer_until = self.last_visit = None
             case Action.HOLD:
-                self.holds += 1
+                insort(self._holds, now + hold_s)
                 self._deadline = None
             case Action.RELEASE:
-                self.holds = max(0, self.holds - 1)
+                del self._holds[:1]
             case Action.WATCH:
-                self._deadline = None if self.holds else now + self.patience(self.visit)
+                self._deadline = None if self._holds else now + self.patience(self.visit)
             case Action.ASK:
                 self._deadline = now + self.timings.prompt_s
             case Action.KEEP:
@@ -209,14 +224,14 @@ class Session:
                 self._offer_until = now + self.timings.offer_s
             case Action.RESET:
                 self.visit = self.begin()
-                self.holds = 0
+                self._holds.clear()
                 self.scene = -1
             case Action.TURN:
                 self._turn(now)
             case Action.STILL:
                 self._behind = State.ATTRACT if before is State.ATTRACT else State.ACTIVE
                 self.visit = self.visit.close_gates()
-                self.holds = 0
+                self._holds.clear()
                 self._deadline = self._offer_until = None
             case Action.BE_STILL:
                 self.minute, self.pieces = Silence("", now, now + MINUTE_S), 0

@@ -27,7 +27,8 @@ class Visit:
     `item` is the one thing of the page that fills the screen (a person of the people page), or
     nothing. `memory` is what the screen remembers of itself (scroll, chosen entry), as numbers by
     name; `way_back` holds what was shown before it. `gates` are those that the visitor has opened,
-    each as (page, item, gate). `typed` is the name that she has typed to search for.
+    each as (page, item, gate). `typed` is the name that she has typed to search for. `by_keys` says
+    that she goes by a keypad.
     """
 
     home: str
@@ -40,6 +41,7 @@ class Visit:
     way_back: tuple[Step, ...] = ()
     gates: frozenset[tuple[str, str, str]] = frozenset()
     typed: str = ""
+    by_keys: bool = False
 
     @classmethod
     def begin(cls, home: str, language: str) -> "Visit":
@@ -82,6 +84,15 @@ class Visit:
     def adjust(self, **chosen: object) -> "Visit":
         """Change settings. Raises ValueError for a value that a setting cannot take."""
         return replace(self, settings=self.settings.with_(**chosen))
+
+    def go_by_keys(self) -> "Visit":
+        """A key has been used."""
+        return self if self.by_keys else replace(self, by_keys=True)
+
+    @property
+    def needs_time(self) -> bool:
+        """Whether something tells of a visitor who reads or acts more slowly."""
+        return self.by_keys or self.settings.needs_time
 
     def lay_over(self, overlay: str) -> "Visit":
         """Open a sheet over the page, or close it with an empty name."""

@@ -6,13 +6,14 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from kiosk.clock import SystemClock
 from kiosk.loader.load import Loaded, load
-from kiosk.loader.problems import Problem, Severity
+from kiosk.loader.problems import Problem, Severity, in_order
 from kiosk.pages import page_types
 from kiosk.paths import coverage
+from kiosk.staff.films import film_problems
 
 WIDTH = 96
 """Characters of a line of content that are shown around the place of a problem."""
@@ -30,6 +31,9 @@ def main(args: argparse.Namespace) -> int:
     Raises FolderError when the folder cannot be read.
     """
     loaded = load(args.dir, page_types(), SystemClock().today(), coverage())
+    if loaded.exhibit is not None:
+        films = film_problems(loaded.exhibit)
+        loaded = replace(loaded, problems=in_order((*loaded.problems, *films)))
     if args.json:
         print(as_json(loaded.problems))
     else:

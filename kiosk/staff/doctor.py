@@ -1,7 +1,8 @@
-"""kiosk doctor: what the kiosk believes of its panel, to be checked with a ruler."""
+"""kiosk doctor: what the kiosk believes of its panel, to be checked with a ruler, and of sound."""
 
 import argparse
 import json
+import subprocess
 import sys
 from math import degrees, radians, tan
 from pathlib import Path
@@ -17,6 +18,7 @@ BODY_MM, SMALL_BODY_MM = 7.3, 5.5
 LOW_VISION_DEG = 0.7
 """What a capital must span for low vision without a magnifier (EN 301 549, 5.1.4)."""
 TARGET_MM = 20
+SOUND_ANSWERS_S = 20
 
 
 def main(args: argparse.Namespace) -> int:
@@ -30,7 +32,7 @@ def main(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(beliefs(device, size), indent=2))
     else:
-        print("\n".join(lines(device, size, file)))
+        print("\n".join([*lines(device, size, file), sound()]))
         for problem in problems:
             print("\n" + shown(problem, colour=False))
     if args.ruler:
@@ -41,6 +43,22 @@ def main(args: argparse.Namespace) -> int:
 
         show_ruler(device)
     return int(bool(problems))
+
+
+def sound() -> str:
+    """What can be heard from this machine, as a line for staff.
+
+    Asked in a process of its own: sound servers chatter, and may not answer at all.
+    """
+    program = "from kiosk.viewmodels.speech import told_of_sound; print(told_of_sound())"
+    try:
+        told = subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True, text=True, check=True, timeout=SOUND_ANSWERS_S,
+        )  # fmt: skip
+    except (OSError, subprocess.SubprocessError):
+        return "Sound: the machine does not say what it can play."
+    return told.stdout.strip()
 
 
 def beliefs(device: Device, size: tuple[int, int]) -> dict[str, object]:

@@ -13,11 +13,14 @@ from PySide6.QtTest import QSignalSpy
 from kiosk.app import KioskApp
 from kiosk.clock import ManualClock
 from kiosk.staff.finger import Finger
+from kiosk.viewmodels.pressing import can_be_pressed
 
 POLL_MS = 10
 # Without a new frame for so long, nothing moves on the screen any more.
 STILL_MS = 60
 MOST_DRAGS = 40
+# Between two touches a hand takes longer than one that trembles.
+PAUSE_S = 0.4
 
 
 class NotReachedError(Exception):
@@ -30,7 +33,7 @@ class Driver(QObject):
     def __init__(self, app: KioskApp, patience_s: float = 10.0) -> None:
         super().__init__()
         self.app = app
-        self.finger = Finger(app.window)
+        self.finger = Finger(app.window, self._pause)
         self._patience_ms = round(patience_s * 1000)
         self._moving = QDeadlineTimer(0)
         app.window.frameSwapped.connect(self._note_frame)
@@ -145,14 +148,13 @@ class Driver(QObject):
             and all(_loaded(item) for item in self.shown())
         )
 
+    def _pause(self) -> None:
+        if isinstance(self.app.clock, ManualClock):
+            self.app.clock.advance(PAUSE_S)
+
     def _note_frame(self) -> None:
         """Something moves, or is about to."""
         self._moving = QDeadlineTimer(STILL_MS)
-
-
-def can_be_pressed(item: QQuickItem) -> bool:
-    """Whether `item` says when it was pressed: a Pressable, or what is built on it."""
-    return item.metaObject().indexOfSignal("clicked()") >= 0
 
 
 def _loaded(item: QQuickItem) -> bool:

@@ -1,5 +1,6 @@
 """One finger on the glass: presses, drags and lifts, as the touch panel reports it."""
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
@@ -19,10 +20,14 @@ def _panel() -> QPointingDevice:
 
 
 class Finger:
-    """A finger over `window`. All points are in the window's own coordinates."""
+    """A finger over `window`. All points are in the window's own coordinates.
 
-    def __init__(self, window: QWindow) -> None:
+    `pause` lets as much time pass before each touch as a hand takes for it.
+    """
+
+    def __init__(self, window: QWindow, pause: Callable[[], None] = lambda: None) -> None:
         self._window = window
+        self._pause = pause
 
     def tap(self, at: QPointF) -> None:
         """Touch the glass at one point and lift the finger again."""
@@ -41,6 +46,7 @@ class Finger:
     # The sequence must be kept in a name until it is committed.
 
     def _press(self, at: QPoint) -> None:
+        self._pause()
         touch = QTest.touchEvent(self._window, _panel())
         touch.press(0, at, self._window)
         touch.commit()

@@ -16,8 +16,12 @@ from PySide6.QtCore import qSetMessagePattern
 _PLAIN = "%{if-category}%{category}: %{endif}%{message}"
 _MARK = "qt-complains: "
 _MARKED = f"%{{if-warning}}{_MARK}%{{endif}}%{{if-critical}}{_MARK}%{{endif}}{_PLAIN}"
-# A platform plugin that says what it cannot do tells nothing about the kiosk.
-_OF_THE_PLATFORM = re.compile(r"This plugin does not support|qt\.qpa\.")
+# A platform plugin that says what it cannot do tells nothing about the kiosk; neither does a
+# computer without a sound or graphics device.
+_OF_THE_PLATFORM = re.compile(
+    r"This plugin does not support|qt\.qpa\.|PulseAudioService: |No audio device detected|"
+    r"(default: )?QRhi.*No RHI backend"
+)
 
 
 class Hearing:

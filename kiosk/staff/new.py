@@ -118,7 +118,7 @@ def _around(folder: Path, exhibit: Exhibit, languages: tuple[str, ...]) -> Surro
     others = [page for page in exhibit.pages if page != exhibit.home]
     return Surroundings(
         languages, list(exhibit.sources), others or [exhibit.home], figures,
-        [name for name in look_into(folder).media if name.endswith((".png", ".jpg", ".jpeg"))],
+        look_into(folder).media,
         {name: drawing.middle for name, drawing in exhibit.drawings.items()},
     )  # fmt: skip
 

@@ -20,6 +20,7 @@ from kiosk.staff.preview_model import Note, PreviewModel
 from kiosk.staff.screen import has_screen
 from kiosk.staff.watcher import FolderWatcher
 from kiosk.viewmodels.attract import AttractModel
+from kiosk.viewmodels.frames import FilmFrames
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
@@ -91,6 +92,7 @@ class Preview(QObject):
         self.visit = VisitModel(exhibit, self._clock, self._look)
         self._attract = AttractModel(self.visit)
         self._names = NamesModel(self.visit)
+        self.quick.engine.addImageProvider("film", FilmFrames(self.visit.films))
         self.visit.stateChanged.connect(self._hold)
         self.visit.touched()
         if self._language in exhibit.languages:

@@ -18,7 +18,18 @@ from kiosk.model.exhibit import ExhibitFile
 from kiosk.model.maps import MapDrawing
 from kiosk.model.observance import CalendarDay, YearlyDay
 from kiosk.model.person import Person
-from kiosk.model.refs import DrawingRef, FigureRef, MediaRef, PageRef, PersonRef, Ref, SourceRef
+from kiosk.model.refs import (
+    CaptionsRef,
+    DrawingRef,
+    FigureRef,
+    FilmRef,
+    MediaRef,
+    PageRef,
+    PersonRef,
+    Ref,
+    SoundRef,
+    SourceRef,
+)
 from kiosk.model.source import Source
 from kiosk.model.text import CountedText, LocalizedText, MarkupText, StaffText
 from kiosk.model.theme import Colour
@@ -39,6 +50,9 @@ _PLAIN: dict[object, str] = {
     FigureId: "id",
     Ref: "id",
     MediaRef: "file below media/",
+    FilmRef: "film below media/",
+    SoundRef: "recording below media/",
+    CaptionsRef: "file of captions below media/",
     PartialDate: "date, month or year",
     UncertainDate: "date, month or year; or two of them",
     ClockTime: "time of day, in quotes",

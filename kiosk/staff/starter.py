@@ -12,7 +12,16 @@ from kiosk.model import markup
 from kiosk.model.claim import FigureId
 from kiosk.model.degrees import Latitude, Longitude
 from kiosk.model.page import Page
-from kiosk.model.refs import DrawingRef, FigureRef, MediaRef, PageRef, Ref, SourceRef
+from kiosk.model.refs import (
+    CaptionsRef,
+    DrawingRef,
+    FigureRef,
+    FilmRef,
+    MediaRef,
+    PageRef,
+    Ref,
+    SourceRef,
+)
 from kiosk.model.text import LocalizedText, MarkupText
 
 
@@ -33,6 +42,21 @@ class Surroundings:
     figures: Sequence[str]
     media: Sequence[str]
     drawings: Mapping[str, tuple[float, float]]
+
+    @property
+    def pictures(self) -> list[str]:
+        """The pictures among the media."""
+        return [name for name in self.media if name.endswith(MediaRef.ENDINGS)]
+
+    @property
+    def films(self) -> list[str]:
+        """The films among the media."""
+        return [name for name in self.media if name.endswith(FilmRef.ENDINGS)]
+
+    @property
+    def captions(self) -> list[str]:
+        """The captions among the media."""
+        return [name for name in self.media if name.endswith(CaptionsRef.ENDINGS)]
 
 
 def example(page_type: type[Page], page_id: str, around: Surroundings) -> dict[str, Data]:
@@ -75,6 +99,13 @@ class _Adapter:
         if is_entity(kind) and isinstance(data, dict):
             known = fields_of(kind)
             return {name: self.adapted(value, known[name].kind) for name, value in data.items()}
+        if get_origin(kind) is dict and get_args(kind)[1] is CaptionsRef:
+            captions = self.around.captions
+            return {
+                tag: next((file for file in captions if f".{tag}." in file), None)
+                or self.pointed("", CaptionsRef)
+                for tag in self.around.languages
+            }
         if isinstance(kind, type) and issubclass(kind, LocalizedText) and isinstance(data, dict):
             text = next(iter(data.values()))
             cited = self.cited(str(text)) if issubclass(kind, MarkupText) else str(text)
@@ -100,7 +131,9 @@ class _Adapter:
             SourceRef: (self.around.sources[:1], "a source in sources.yaml"),
             FigureRef: (self.around.figures[:1], "a figure"),
             DrawingRef: (list(self.around.drawings)[:1], "a drawing in the folder maps"),
-            MediaRef: (self.around.media[:1], "a picture in the media folder"),
+            MediaRef: (self.around.pictures[:1], "a picture in the media folder"),
+            FilmRef: (self.around.films[:1], "a film (.mp4 or .webm) in the media folder"),
+            CaptionsRef: (self.around.captions[:1], "captions (.vtt) in the media folder"),
         }.get(kind, ((ref,), ""))
         if not choice:
             raise StarterError(f"Such a page needs {what}. Add one first.")

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.table import State
-from kiosk.staff.driver import Driver, NotReachedError, can_be_pressed
+from kiosk.staff.driver import Driver, NotReachedError
+from kiosk.viewmodels.pressing import can_be_pressed
 
 CLOSERS = ("close", "done", "back")
 MOST_WAITS = 500

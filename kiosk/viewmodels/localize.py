@@ -18,7 +18,7 @@ from kiosk.viewmodels.formats import Formats
 from kiosk.viewmodels.spans import styled
 
 # What the session and the menus use; a page does not show it itself.
-_NOT_ON_THE_PAGE = {"title", "summary", "idle_timeout_s", "claims"}
+_NOT_ON_THE_PAGE = {"title", "summary", "idle_timeout_s", "claims", "narration"}
 
 # The hyphen before a number's ending (22-də, 1990-cı) at which no line may break; not one in the
 # name of a source ([@decree-19-january]).
@@ -78,9 +78,10 @@ class Localizer:
                 return ""
             case MarkupText():
                 text = self._with_anniversaries(thing[self.language])
-                return styled(text, self._numbers.__getitem__, self.link_colour)
+                # The ids of sources keep their hyphens until they have become numbers.
+                return _bound(styled(text, self._numbers.__getitem__, self.link_colour))
             case LocalizedText():
-                return self._with_anniversaries(thing[self.language])
+                return _bound(self._with_anniversaries(thing[self.language]))
             case SourceRef():
                 return self.source(thing)
             case MediaRef():
@@ -117,7 +118,7 @@ class Localizer:
             "kind": getattr(words, f"source_kinds_{source.kind}"),
             "title": source.title,
             "url": source.url or "",
-            "about": self._with_anniversaries(source.about[self.language]),
+            "about": _bound(self._with_anniversaries(source.about[self.language])),
         }
 
     def _dataclass(self, thing: object) -> dict[str, object]:
@@ -155,10 +156,14 @@ class Localizer:
         return values
 
     def _with_anniversaries(self, text: str) -> str:
-        text = YEARS_SINCE.sub(
+        return YEARS_SINCE.sub(
             lambda match: self.formats.years_since(date.fromisoformat(match[1]), self.today), text
         )
-        return _SUFFIX.sub("\u2011", text)
+
+
+def _bound(text: str) -> str:
+    """`text` in which no line breaks between a number and its ending."""
+    return _SUFFIX.sub("\u2011", text)
 
 
 def _agreement(words: Words, standing: Standing) -> str:

@@ -91,6 +91,11 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     def _get_diagonal_mm(self) -> float:
         return self._device.diagonal_mm
 
+    @property
+    def loudest(self) -> float:
+        """The loudness that no film exceeds, 0 to 1 of what the panel could give."""
+        return self._device.loudest_percent / 100
+
     @Slot(float, float, result=float)
     def lowPart(self, width: float, height: float) -> float:
         """The part of a picture of this size, 0 to 1, that lies within low reach."""

@@ -7,10 +7,13 @@ from PySide6.QtCore import Property, QObject, Signal
 from kiosk.model.exhibit import Exhibit
 from kiosk.session.session import Session
 from kiosk.session.visit import Visit
+from kiosk.viewmodels.film import FilmModel
+from kiosk.viewmodels.keypad import KeypadModel
 from kiosk.viewmodels.localize import Localizer, camel
 from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.silence import SilenceModel
+from kiosk.viewmodels.speech import SpeechModel
 
 
 class SessionReader(QObject):
@@ -19,6 +22,9 @@ class SessionReader(QObject):
     session: Session
     observances: SilenceModel
     remembering: RemembranceModel
+    films: FilmModel
+    speech: SpeechModel
+    keypad: KeypadModel
     _showing: Showing
 
     stateChanged = Signal()
@@ -56,6 +62,15 @@ class SessionReader(QObject):
 
     def _get_silence(self) -> SilenceModel:
         return self.observances
+
+    def _get_keypad(self) -> KeypadModel:
+        return self.keypad
+
+    def _get_film(self) -> FilmModel:
+        return self.films
+
+    def _get_speech(self) -> SpeechModel:
+        return self.speech
 
     def _get_page(self) -> dict[str, object]:
         visit = self.session.visit
@@ -114,6 +129,9 @@ class SessionReader(QObject):
     state = Property(str, _get_state, notify=stateChanged)
     face = Property(str, _get_face, notify=stateChanged)
     silence = Property(QObject, _get_silence, constant=True)
+    keys = Property(QObject, _get_keypad, constant=True)
+    film = Property(QObject, _get_film, constant=True)
+    heard = Property(QObject, _get_speech, constant=True)
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
     pageId = Property(str, _get_page_id, notify=pageChanged)
     gates = Property("QStringList", _get_gates, notify=gatesChanged)  # type: ignore[arg-type]

@@ -91,7 +91,7 @@ class Showing:
         """The idle timeout of the page that the visit is on, in seconds."""
         page = self.exhibit.pages[visit.page]
         patience = idle_timeout_s(words_on_page(page, visit.language), page.idle_timeout_s)
-        return patience * (2 if visit.settings.needs_time else 1)
+        return patience * (2 if visit.needs_time else 1)
 
     def carry_over(self, visit: Visit) -> Visit:
         """A visit to another edition of the exhibit, as the same visit to this one.
@@ -108,6 +108,7 @@ class Showing:
             item=kept.item,
             language=language,
             settings=visit.settings,
+            by_keys=visit.by_keys,
             memory=kept.memory,
             way_back=tuple(step for step in kept.way_back if self._is_there(step.page, step.item)),
             typed=kept.typed,

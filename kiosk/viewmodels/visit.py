@@ -1,6 +1,7 @@
 """The session as QML drives it: the events that a touch can send."""
 
 from collections.abc import Callable, Iterable
+from math import inf
 
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,11 +14,14 @@ from kiosk.session.session import Change, Session
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Visit
 from kiosk.viewmodels.calling import RollCall
+from kiosk.viewmodels.film import FilmModel
+from kiosk.viewmodels.keypad import KeypadModel
 from kiosk.viewmodels.look import LookModel
 from kiosk.viewmodels.reader import SessionReader, shown
 from kiosk.viewmodels.remembrance import RemembranceModel
 from kiosk.viewmodels.showing import Showing
 from kiosk.viewmodels.silence import SilenceModel
+from kiosk.viewmodels.speech import SpeechModel
 from kiosk.viewmodels.wake import WakeTimer
 
 QML_IMPORT_NAME = "Kiosk"
@@ -44,9 +48,10 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         self._showing = Showing(exhibit, clock)
         self.roll = RollCall(self._showing, ledger, self)
         self.remembering = RemembranceModel(self)
+        self.keypad = KeypadModel(self)
         self.session = Session(
             self._showing.timings(),
-            begin=self._showing.begin,
+            begin=self._begin,
             patience=self._showing.patience,
             now=clock.now(),
             renew=self._showing.timings,
@@ -54,6 +59,12 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         )
         self.session.follow(self._showing.agenda(kept), clock.now())
         self.observances = SilenceModel(self)
+        self.films = FilmModel(self, look.loudest)
+        self.speech = SpeechModel(self, look.loudest)
+        self.keypad.used.connect(self._go_by_keys)
+        self.keypad.speechAsked.connect(self.speech.toggle)
+        self.keypad.volumeAsked.connect(self.speech.changeVolume)
+        self.keypad.jackChanged.connect(self.speech.plug)
         self._timer = WakeTimer(clock, self.session.next_deadline, self.wake, self)
         self.wake()
 
@@ -139,6 +150,11 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         """One of the visitor's settings was chosen, by its name in kiosk.session.settings."""
         self._change(lambda visit: visit.adjust(**{setting: value}))
 
+    @Slot(int)
+    def chooseVolume(self, volume: int) -> None:
+        """A loudness of films was chosen: 0 to 5."""
+        self._change(lambda visit: visit.adjust(volume=volume))
+
     @Slot(str)
     def layOver(self, overlay: str) -> None:
         """A sheet was opened ("access", "source:<id>") or closed ("")."""
@@ -155,9 +171,9 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         self._handle(Event.RESUMED)
 
     @Slot()
-    def holdStarted(self) -> None:
-        """Something runs that must not be interrupted."""
-        self._handle(Event.HOLD_STARTED)
+    def holdStarted(self, seconds: float = inf) -> None:
+        """Something runs that must not be interrupted, for `seconds` at the most."""
+        self.act(lambda now: self.session.handle(Event.HOLD_STARTED, now, hold_s=seconds))
 
     @Slot()
     def holdEnded(self) -> None:
@@ -177,6 +193,15 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
     def wake(self) -> None:
         """Let time pass. Called by the timer; a manual clock calls it by hand."""
         self.act(lambda now: self.session.wake(now, self._showing.wall()))
+
+    def _begin(self) -> Visit:
+        visit = self._showing.begin()
+        return visit.go_by_keys() if self.keypad.in_use else visit
+
+    def _go_by_keys(self) -> None:
+        """A key was used: who needs keys needs time."""
+        if self.awake:
+            self._change(Visit.go_by_keys)
 
     def _change(self, change: Change) -> None:
         self._handle(Event.CHANGED, change)
@@ -203,7 +228,7 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         if (now.language, now.settings) != (visit.language, visit.settings):
             self._look.show(self._showing.exhibit, now.language, now.settings.palette)
             self._showing.link_colour = str(self._look.theme.link)
-        if now.settings != visit.settings:
+        if (now.settings, now.by_keys) != (visit.settings, visit.by_keys):
             self.settingsChanged.emit()
         if shown(now) != shown(visit):
             self.pageChanged.emit()
@@ -214,4 +239,6 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         if self.session.scenes_shown != scenes or self._can_resume() != can_resume:
             self.sceneChanged.emit()
         if self.session.state != state:
+            if self.session.state is State.ATTRACT:
+                self.keypad.forget()
             self.stateChanged.emit()

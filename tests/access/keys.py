@@ -21,6 +21,8 @@ def by_keys(driver: Driver, seen: Snapshot, mirrored: bool) -> Iterator[Measure]
     """Walk over the screen with the Tab key, until it is where it began or does not move."""
     window = driver.app.window
     stops: list[QQuickItem] = []
+    pressed: list[QQuickItem] = []
+    steps: list[Measure] = []
     trapped = ""
     while len(stops) < MOST_STEPS:
         before = window.activeFocusItem()
@@ -32,14 +34,21 @@ def by_keys(driver: Driver, seen: Snapshot, mirrored: bool) -> Iterator[Measure]
             break
         if stop is None or stop in stops:
             break
-        if stops:
-            # Where both are now: a screen that has scrolled meanwhile is still in order.
-            against = steps_back(_place(stops[-1]), _place(stop), mirrored)
-            yield Measure("order", against, f"{called(stops[-1])} to {called(stop)}")
         stops.append(stop)
         if can_be_pressed(stop):
+            # Where both are now: a screen that has scrolled meanwhile is still in order.
+            if pressed:
+                steps.append(_step(pressed[-1], stop, mirrored))
+            pressed.append(stop)
             yield from _ring(driver, stop)
     few = sum(control.focusable for control in seen.controls) < 2
+    if pressed:
+        steps.append(_step(pressed[-1], pressed[0], mirrored))
+    # The way is a circle that may begin anywhere: once it goes back from the end to the beginning.
+    if sum(step.value for step in steps) > 1:
+        yield from steps[:-1]
+    else:
+        yield Measure("order", 0, "")
     yield Measure("trap", bool(trapped) and not few, trapped)
     yield from _reached(seen, stops)
 
@@ -61,6 +70,11 @@ def _has_a_way(control: Control, stops: list[QQuickItem], spoken: set[str]) -> b
         or any(around in stops for around in above(control.item))
         or any(view.isAncestorOf(stop) for view in lists for stop in stops)
     )
+
+
+def _step(one: QQuickItem, other: QQuickItem, mirrored: bool) -> Measure:
+    back = steps_back(_place(one), _place(other), mirrored)
+    return Measure("order", back, f"{called(one)} to {called(other)}")
 
 
 def steps_back(here: QRectF, there: QRectF, mirrored: bool) -> bool:
@@ -118,4 +132,4 @@ def called(item: QObject | None) -> str:
     """What an item is called in a complaint."""
     if item is None:
         return "nothing"
-    return item.objectName() or str(item.property("name") or item.metaObject().className())
+    return item.objectName() or str(item.property("name") or "something")

@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlExpression
 
 from tests.access import pixels
 from tests.access.requirements import BY_KEY
-from tests.access.snapshot import Control, Snapshot, Text
+from tests.access.snapshot import Control, Snapshot, Text, above
 
 LONG_TEXT = 31
 """From so many words on, a text is running text; a caption has at most thirty."""
@@ -80,11 +80,19 @@ def _gap(one: Control, other: Control, mm: float) -> float:
     their middles are apart than two of the smallest targets without a gap.
     """
     apart = distance(one.seen, other.seen)
-    rows = one.item.metaObject().className() == other.item.metaObject().className()
-    if rows and abs(apart) < 1:
+    if _rows(one, other) and abs(apart) < 1:
         steps = one.place.center() - other.place.center()
         return max(abs(steps.x()), abs(steps.y())) / mm - BY_KEY["target"].demand
     return apart / mm
+
+
+def _rows(one: Control, other: Control) -> bool:
+    """Whether the two stand side by side in a list, or in a row of it."""
+    mine = set(above(one.item))
+    shared = next(around for around in above(other.item) if around in mine)
+    return shared is one.item.parentItem() or any(
+        around.inherits("QQuickItemView") for around in (shared, shared.parentItem()) if around
+    )
 
 
 def distance(one: QRectF, other: QRectF) -> float:

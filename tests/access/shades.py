@@ -36,14 +36,12 @@ def in_grey(driver: Driver, seen: Snapshot) -> Iterator[Measure]:
 
 def _let_go(item: QQuickItem) -> bool:
     for holder in [item, *above(item)]:
-        if "Page_QMLTYPE" in holder.metaObject().className():
+        if holder.property("openGates") is not None:  # the page
             break
-        kind = holder.metaObject()
         for name, type_, nothing in _HOLDERS:
-            at = kind.indexOfProperty(name)
-            if at < 0 or not kind.property(at).isWritable():
+            if type(holder.property(name)) is not type_:
                 continue
-            if type(holder.property(name)) is type_:
-                holder.setProperty(name, nothing)
+            holder.setProperty(name, nothing)
+            if holder.property(name) == nothing:  # and not one that can only be read
                 return True
     return False

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -89,7 +89,6 @@ class Snapshot:
 
 def look(driver: Driver, device: Device) -> Snapshot:
     """Take note of all that is on the screen, which must be at rest."""
-    QAccessible.setActive(True)
     window = driver.app.window
     size = window.width(), window.height()
     texts: list[Text] = []
@@ -104,7 +103,7 @@ def look(driver: Driver, device: Device) -> Snapshot:
                 texts.append(_text(item, place, seen, device.pixels_per_mm(*size), resting))
         elif can_be_pressed(item):
             controls.append(_control(item, place, seen, resting))
-        elif not resting and _is(item, "Icon"):
+        elif not resting and item.property("directional") is not None:  # an Icon
             icons.append((item, seen))
     for control in controls:
         control.worded = any(control.item in text.controls for text in texts)
@@ -156,18 +155,10 @@ def _seen(item: QQuickItem, place: QRectF, seen: QRectF) -> QRectF:
     return seen
 
 
-def _is(item: QQuickItem, name: str) -> bool:
-    """Whether an item is of a type of our QML, or of one that is built on it."""
-    kind = item.metaObject()
-    while kind is not None and not kind.className().startswith(f"{name}_"):
-        kind = kind.superClass()
-    return kind is not None
-
-
 def _text(item: QQuickItem, place: QRectF, seen: QRectF, mm: float, resting: bool) -> Text:
     words = walk.words(item)
     colours = [item.property("color")]
-    if _is(item, "MarkupText"):
+    if _is_markup(item):
         colours += [QColor(found) for found in _COLOURS.findall(words)]
         words = _TAGS.sub(" ", words).replace("&nbsp;", " ")
     opacity = item.opacity()
@@ -187,22 +178,40 @@ def _text(item: QQuickItem, place: QRectF, seen: QRectF, mm: float, resting: boo
     )
 
 
+def _is_markup(item: QQuickItem) -> bool:
+    # Python cannot read this enumeration. 0 is Text.PlainText.
+    return QQmlExpression(qmlContext(item), item, "textFormat").evaluate()[0] != 0
+
+
+def _said(item: QQuickItem) -> tuple[str, bool]:
+    """The name of an item for speech, and whether speech calls it chosen.
+
+    PySide6 takes what it wrapped before for what is made at the same address later, so neither
+    QAccessible's interface nor a QMetaObject is asked.
+    """
+    for told in item.children():
+        if told.inherits("QQuickAccessibleAttached"):
+            chosen = bool(told.property("selected") or told.property("checked"))
+            return str(told.property("name") or ""), chosen
+    return "", False
+
+
 def _control(item: QQuickItem, place: QRectF, seen: QRectF, resting: bool) -> Control:
-    told = QAccessible.queryAccessibleInterface(item)
+    spoken, said_chosen = _said(item)
     chosen = next(
         (bool(item.property(n)) for n in CHOSEN if isinstance(item.property(n), bool)), None
     )
     return Control(
         item=item,
         name=item.objectName(),
-        spoken=told.text(QAccessible.Text.Name) if told else "",
+        spoken=spoken,
         place=place,
         seen=seen,
         resting=resting,
         primary=bool(item.property("primary") or item.property("large")),
         focusable=item.activeFocusOnTab(),
         chosen=chosen,
-        said_chosen=bool(told and (told.state().selected or told.state().checked)),
+        said_chosen=said_chosen,
     )
 
 

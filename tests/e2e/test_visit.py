@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPointF, QSize
 
 from kiosk.app import KioskApp
 from kiosk.clock import ManualClock
@@ -134,5 +134,5 @@ def test_touching_the_glass_keeps_the_visit_awake(driver: Driver) -> None:
     driver.settle()
     for _ in range(5):
         driver.pass_time(50)
-        driver.finger.tap(driver.app.view.mapToScene(driver.app.view.boundingRect().topLeft()))
+        driver.finger.tap(driver.app.view.mapToScene(QPointF(60, 60)))
     assert driver.app.visit.state == "active"

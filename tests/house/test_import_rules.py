@@ -1,6 +1,7 @@
 """Who may import whom. A broken rule is named with its file and line."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ MAY_IMPORT = {
     "calendar": {"calendar", "model"},
     "loader": {"loader", "model", "calendar"},
     "session": {"session", "calendar"},
-    "viewmodels": {"viewmodels", "model", "session", "calendar", "clock"},
+    "viewmodels": {"viewmodels", "model", "session", "calendar", "clock", "paths"},
     "staff": {
         "staff", "model", "pages", "loader", "session", "viewmodels", "paths", "clock", "app",
         "calendar", "ops",
@@ -45,7 +46,10 @@ QT_FILES = {
     "staff/driver.py",
     "staff/finger.py",
     "staff/hearing.py",
+    "staff/learn_keys.py",
+    "staff/learn_keys_model.py",
     "staff/album.py",
+    "staff/film_probe.py",
 }
 
 
@@ -149,6 +153,29 @@ def test_qml_imports_the_kiosk_and_qt_and_knows_no_time(file):
     assert all(name == "Kiosk" or name.startswith("Qt") for name in imported)
     assert "Timer {" not in text
     assert "QtQuick.Dialogs" not in imported
+
+
+def test_qtmultimedia_is_known_in_one_place_only():
+    """It may be missing, and its threads must not meet objects that Python has made."""
+    knowing = {
+        file.relative_to(ROOT).as_posix()
+        for file in [*FILES, *(ROOT / "ui").rglob("*.qml")]
+        if re.search(r"^\s*(import|from) .*QtMultimedia", file.read_text("utf-8"), re.MULTILINE)
+    }
+    assert knowing == {"viewmodels/player.py", "ui/FilmPlayer.qml"}
+
+
+def test_speech_is_asked_for_late_and_in_one_place():
+    asking = {
+        file.relative_to(ROOT).as_posix()
+        for file in FILES
+        if any(target == "PySide6.QtTextToSpeech" for _, target in imports(file))
+    }
+    assert asking == {"viewmodels/sound.py"}
+    for file in FILES:
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            at_once = isinstance(node, ast.ImportFrom) and node.module == "kiosk.viewmodels.sound"
+            assert not at_once, f"{file.name} imports it at once"
 
 
 def test_yaml_is_read_in_one_place_only():

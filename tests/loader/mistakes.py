@@ -137,6 +137,8 @@ CHECKS = (
     _story("bir ağacdan danışır. [@garden-book]", "danışır. [@gardenbook]", "dead-citation"),
     _story("danışır. [@garden-book]", "danışır.", "citations-differ"),
     _story("en: The first tree is planted", 'en: "A tree [@garden-book]"', "citation-place"),
+    _story("art: shore", "art: shore\nnarration: {en: media/tree.ogg}", "no-recording"),
+    _story("art: shore", "art: shore\nnarration: {en: media/leaf.png}", "recording-kind"),
     Mistake("no-media", "pages/pictures.yaml", "media/leaf.png", "media/laef.png"),
     Mistake("unreachable", "pages/home.yaml", "  - page: visit\n", ""),
     Mistake("parts", "pages/figures.yaml", "value: 4}", "value: 5}"),

@@ -95,7 +95,7 @@ def test_second_load_reads_only_what_changed(folder: Path, monkeypatch: pytest.M
     monkeypatch.setattr(files, "read_yaml", lambda *a: (read.append(a[0]), original(*a))[1])
     cache = FileCache()
     load(folder, page_types(), TODAY, None, cache)
-    assert len(read) == 17
+    assert len(read) == 18
     read.clear()
     replace_in(folder, "pages/visit.yaml", "The gate", "The old gate")
     load(folder, page_types(), TODAY, None, cache)
@@ -219,3 +219,11 @@ def test_text_stays_as_it_was_typed(folder: Path, text: str) -> None:
     exhibit = load_exhibit(folder).exhibit
     assert exhibit is not None
     assert exhibit.pages["planting"].title["en"] == text
+
+
+def test_one_line_makes_it_an_exhibit_for_school_groups(folder):
+    assert any(person.death for person in load_exhibit(folder).exhibit.people)
+    replace_in(folder, "exhibit.yaml", "home: home", "home: home\nschool_groups: yes")
+    loaded = load_exhibit(folder)
+    assert not loaded.problems
+    assert not any(person.death for person in loaded.exhibit.people)

@@ -3,7 +3,9 @@
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.model.device import Device
+from kiosk.loader.device import read_device
+from kiosk.model.device import Device, Keys
+from kiosk.model.entity import FieldError
 
 
 def device(**fields):
@@ -48,3 +50,38 @@ def test_what_cannot_be_is_refused(wrong, field):
     with pytest.raises(ValidationError) as refused:
         device(**wrong)
     assert refused.value.errors()[0]["ctx"]["error"].field == field
+
+
+@pytest.mark.parametrize(
+    ("keys", "field", "words"),
+    [
+        ({"up": (0,)}, "up", "No key sends the code 0."),
+        ({"up": (70_000,)}, "up", "No key sends the code 70000."),
+        ({"up": (72,), "down": (72,)}, "down", "The code 72 is that of “up” already."),
+        ({"up": (72, 72)}, "up", "The code 72 stands here twice."),
+    ],
+)
+def test_a_key_has_one_meaning(keys, field, words):
+    with pytest.raises(FieldError) as refused:
+        Keys(**keys)
+    assert (refused.value.field, str(refused.value)) == (field, words)
+
+
+def test_a_keypad_is_asked_by_its_codes():
+    assert Keys(up=(72, 99), jack_in=(191,)).by_code() == {72: "up", 99: "up", 191: "jack_in"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("keys:\n  up: [72]\n  down: [72]\n", 3, "“up” already"),
+        ("keys:\n  upp: [72]\n", 2, "upp"),
+        ("keys:\n  up: seventy\n", 2, ""),
+    ],
+)
+def test_what_is_wrong_with_keys_is_told_with_its_line(tmp_path, text, line, words):
+    file = tmp_path / "device.yaml"
+    file.write_text(text, encoding="utf-8")
+    read, problems = read_device(file)
+    assert read == Device()
+    assert problems[0].line == line and words in problems[0].message

@@ -26,3 +26,9 @@ def test_what_is_no_colour_is_refused(text):
 
 def test_night_is_dark_and_paper_is_not():
     assert [is_dark(theme) for theme in (Theme(), PAPER, CONTRAST)] == [True, False, True]
+
+
+@pytest.mark.parametrize("theme", [Theme(), PAPER, CONTRAST], ids=["night", "paper", "contrast"])
+@pytest.mark.parametrize("ground", ["ground", "surface", "raised"])
+def test_the_focus_ring_is_seen_on_every_ground(theme, ground):
+    assert contrast(theme.light, getattr(theme, ground)) >= 3.0

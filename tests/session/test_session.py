@@ -129,6 +129,21 @@ def test_a_hold_stops_the_idle_time_until_the_last_one_ends():
     assert session.next_deadline() == 10_061.0
 
 
+def test_a_hold_ends_by_itself_after_its_time():
+    session = make()
+    session.handle(Event.TOUCHED, 0.0)
+    session.handle(Event.HOLD_STARTED, 1.0, hold_s=100.0)
+    session.handle(Event.HOLD_STARTED, 2.0)
+    assert session.next_deadline() == 101.0
+    assert session.wake(101.0) is True
+    assert (session.holds, session.next_deadline()) == (1, None)
+    session.handle(Event.HOLD_STARTED, 102.0, hold_s=8.0)
+    session.handle(Event.HOLD_ENDED, 103.0)
+    assert (session.holds, session.next_deadline()) == (1, None)
+    session.handle(Event.HOLD_ENDED, 104.0)
+    assert session.next_deadline() == 164.0
+
+
 def test_starting_over_ends_every_hold():
     session = make()
     session.handle(Event.TOUCHED, 0.0)

@@ -22,7 +22,7 @@ KEYS = [
 def test_clean_exhibit_is_said_to_open(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(SMALL)]) == 0
     assert capsys.readouterr().out == (
-        "The exhibit opens with 11 pages in en, az: nothing to correct.\n"
+        "The exhibit opens with 12 pages in en, az: nothing to correct.\n"
     )
 
 

@@ -27,6 +27,7 @@ def test_without_a_file_it_takes_the_usual_panel(tmp_path, capsys):
     assert "There is no" in said
     assert "a panel of 32 inches with 1920 by 1080 pixels" in said
     assert "20 mm, 54 pixels" in said
+    assert said.splitlines()[-1].startswith("Sound: ")
 
 
 def test_it_says_what_follows_from_the_file(file, capsys):

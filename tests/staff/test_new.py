@@ -119,7 +119,10 @@ def test_gallery_without_any_picture_is_refused(
     (folder / "pages" / "pictures.yaml").unlink()
     story = (folder / "pages" / "watering.yaml").read_text(encoding="utf-8")
     (folder / "pages" / "watering.yaml").write_text(story.partition("picture:")[0], "utf-8")
-    (folder / "media" / "leaf.png").unlink()
+    replace_in(folder, "pages/home.yaml", "  - page: evening\n", "")
+    (folder / "pages" / "evening.yaml").unlink()
+    for picture in ("leaf.png", "evening.jpg"):
+        (folder / "media" / picture).unlink()
     assert main(["new", "page", "gallery", "new-one", "--in", str(folder)]) == 1
     assert capsys.readouterr().err == (
         "Such a page needs a picture in the media folder. Add one first.\n"

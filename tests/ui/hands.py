@@ -204,6 +204,9 @@ class Hands:
         self._event(("release", 1, middle - half * to), ("release", 2, middle + half * to))
 
     def _event(self, *points: tuple[str, int, QPointF]) -> None:
+        if points[0][0] == "press":
+            # A hand takes longer than one that trembles.
+            self.clock.advance(0.4)
         touch = QTest.touchEvent(self.app.window, self._device)
         for state, finger, where in points:
             at = QPoint(round(where.x()), round(where.y()))

@@ -1,7 +1,7 @@
 """The gallery, touched: choosing, looking closely, and pictures that are not there."""
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
@@ -266,3 +266,24 @@ def test_it_fits(hands, size, language, scale):
         low = [p for p in gallery.pressables() if gallery.place(p).top() < size.height() * 0.4]
         assert low == []
     assert gallery.app.warnings == []
+
+
+def test_a_tap_and_the_arrows_move_a_picture_that_is_zoomed(hands):
+    gallery = hands()
+    for _ in range(2):
+        gallery.tap("zoom-in")
+        gallery.bot.waitUntil(lambda: not gallery.find("picture").property("moving"))
+    picture = gallery.find("picture")
+    place = gallery.place(picture)
+    gallery.tap_at(place.center() + QPointF(place.width() / 5, 0))
+    gallery.bot.waitUntil(lambda: picture.property("midX") > 0.55)
+    gallery.bot.waitUntil(lambda: not picture.property("moving"))
+    picture.forceActiveFocus()
+    before = picture.property("midX")
+    QTest.keyClick(gallery.app.window, Qt.Key.Key_Left)
+    gallery.bot.waitUntil(lambda: picture.property("midX") < before)
+    # At the edge the arrow leads on: the picture is no trap.
+    for _ in range(9):
+        gallery.bot.waitUntil(lambda: not picture.property("moving"))
+        QTest.keyClick(gallery.app.window, Qt.Key.Key_Down)
+    assert not picture.hasActiveFocus()

@@ -158,6 +158,7 @@ class Hands:
     def touch(self, start, *path):
         """Put a finger down at `start`, move it along `path`, lift it."""
         window, at = self.app.window, start
+        self.app.clock.advance(0.4)
         QTest.touchEvent(window, self.device).press(0, at, window).commit()
         for at in path:
             QTest.touchEvent(window, self.device).move(0, at, window).commit()

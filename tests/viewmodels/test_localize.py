@@ -106,3 +106,8 @@ def test_a_source_with_a_number_in_its_name_is_still_a_source(january, language)
 
 def test_a_number_stays_with_its_ending(january):
     assert "20\u2011dən" in Localizer(january, "az", DAY).page("the-evening")["body"]
+
+
+def test_a_citation_whose_id_ends_in_a_number_and_a_word_becomes_its_number(january):
+    values = Localizer(january, "en", date(2026, 1, 20)).page("places")
+    assert "[@" not in str(values)

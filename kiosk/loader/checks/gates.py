@@ -5,23 +5,32 @@ from collections.abc import Iterator
 from kiosk.loader.content import ContentFile, Contents
 from kiosk.loader.nodes import Path
 from kiosk.loader.problems import Problem
+from kiosk.model.film import Film
 from kiosk.model.gate import is_gated
 from kiosk.model.page import Picture
 from kiosk.model.person import Person
-from kiosk.model.refs import MediaRef
+from kiosk.model.refs import FileRef
 
 
 def gate_problems(contents: Contents) -> Iterator[Problem]:
     """Galleries that begin behind a gate, gated pictures shown openly, deaths told as lives."""
     gated: dict[str, str] = {}
     for file in contents.files():
-        for _path, picture in file.all(Picture):
-            if is_gated(picture):
-                gated.setdefault(picture.file, file.name)
+        for _path, media in _behind(file):
+            gated.setdefault(media, file.name)
     for file in contents.files():
         yield from _openings(file)
         yield from _in_the_open(file, gated)
         yield from _lives(file)
+
+
+def _behind(file: ContentFile) -> Iterator[tuple[Path, FileRef]]:
+    """The files that stand behind a gate in `file`, each with its path."""
+    for path, thing in (*file.all(Picture), *file.all(Film)):
+        if is_gated(thing):
+            for name in ("file", "poster", "sign_language"):
+                if media := getattr(thing, name, None):
+                    yield (*path, name), media
 
 
 def _openings(file: ContentFile) -> Iterator[Problem]:
@@ -37,15 +46,13 @@ def _openings(file: ContentFile) -> Iterator[Problem]:
 
 
 def _in_the_open(file: ContentFile, gated: dict[str, str]) -> Iterator[Problem]:
-    behind: set[Path] = {
-        (*path, "file") for path, picture in file.all(Picture) if is_gated(picture)
-    }
-    for path, media in file.all(MediaRef):
+    behind = {path for path, _media in _behind(file)}
+    for path, media in file.all(FileRef):
         if media in gated and path not in behind:
             yield file.problem(
                 path,
                 f"“{media}” stands in the open here, and behind a gate in {gated[media]}.",
-                "Give it a gate here as well, or show another picture.",
+                "Give it a gate here as well, or show another one.",
                 code="gate-open",
             )  # fmt: skip
 

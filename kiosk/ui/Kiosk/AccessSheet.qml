@@ -13,6 +13,7 @@ Sheet {
     required property bool canLower
     // Seconds without a touch before the kiosk asks.
     required property int patience
+    required property SpeechModel speech
 
     signal languageChosen(string tag)
     signal chosen(string setting, var value)
@@ -69,6 +70,11 @@ Sheet {
                 }))
         current: sheet.settings.lowered
         onChosen: value => sheet.chosen("lowered", value)
+    }
+    AccessSpeech {
+        width: parent.width
+        speech: sheet.speech
+        settings: sheet.settings
     }
     Label {
         text: Words.fill(Words.all.asksAfter, {

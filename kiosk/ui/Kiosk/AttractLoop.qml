@@ -41,14 +41,16 @@ FocusScope {
         color: Theme.ground
     }
     // Any touch that no button takes begins a visit.
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+    Ground {
         onTapped: loop.touched()
     }
     Keys.onPressed: event => {
-        if (![Qt.Key_Tab, Qt.Key_Backtab].includes(event.key)) {
+        // These lead to the languages.
+        const leading = [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down];
+        if (!leading.includes(event.key)) {
             event.accepted = true;
-            loop.touched();
+            if (!event.isAutoRepeat)
+                loop.touched();
         }
     }
 

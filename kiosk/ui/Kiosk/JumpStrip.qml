@@ -83,6 +83,7 @@ Item {
 
                     objectName: "jump:" + modelData
                     name: modelData
+                    ringInside: !strip.fits
                     tourStop: strip.tourStop && index === Math.floor(strip.names.length / 2)
                     width: strip.cell
                     height: Math.max(strip.leastHeight, strip.tallest)

@@ -5,11 +5,16 @@ import QtQuick
 FocusScope {
     id: page
 
+    // Until a control of it is chosen the page itself has the focus.
+    focus: true
+
     property var memory: ({})
     // Those gates of this page that the visitor has opened.
     property var openGates: []
     // The people of the exhibit, for pages that ask for them by their ids.
     property NamesModel names: null
+    // The film of this page, where it has one.
+    property FilmModel player: null
 
     // The language of the visit, by its tag.
     property string language

@@ -28,6 +28,39 @@ FocusScope {
     LayoutMirroring.enabled: look.mirrored
     LayoutMirroring.childrenInherit: true
 
+    // What no page has a meaning of its own for: the arrows lead to the next control, Back back, and
+    // Home home.
+    Keys.onPressed: event => {
+        const direction = walk.direction(event.key);
+        event.accepted = true;
+        if (direction) {
+            if (!event.isAutoRepeat)
+                view.visit.keys.use();
+            walk.go(direction);
+        } else if (event.isAutoRepeat) {
+            event.accepted = false;
+        } else if ([Qt.Key_Escape, Qt.Key_Backspace, Qt.Key_Back].includes(event.key)) {
+            view.visit.back();
+        } else if ([Qt.Key_Home, Qt.Key_HomePage].includes(event.key)) {
+            view.visit.home();
+        } else {
+            event.accepted = false;
+        }
+    }
+
+    // A page is read from its beginning.
+    onPageChanged: {
+        walk.last = null;
+        host.focus = true;
+    }
+
+    ArrowWalk {
+        id: walk
+
+        scope: prompt.item ?? loop.item ?? sheet.item ?? visitScope
+        whole: true
+    }
+
     Binding {
         target: Theme
         property: "colours"
@@ -69,6 +102,11 @@ FocusScope {
         value: view.look.lights
     }
     Binding {
+        target: Theme
+        property: "focusShown"
+        value: view.visit.keys.inUse
+    }
+    Binding {
         target: Words
         property: "all"
         value: view.look.words
@@ -102,6 +140,7 @@ FocusScope {
             openGates: view.visit.gates
             names: view.names
             remembrance: view.visit.remembrance
+            player: view.visit.film
             focus: true
             opacity: view.attracting ? 0 : 1
             visible: opacity > 0
@@ -162,6 +201,7 @@ FocusScope {
             darkByItself: view.look.darkByItself
             canLower: view.canLower
             patience: view.visit.patience
+            speech: view.visit.heard
             onLanguageChosen: tag => view.visit.chooseLanguage(tag)
             onChosen: (setting, value) => view.visit.adjust(setting, value)
             onClosed: view.visit.layOver("")
@@ -213,8 +253,20 @@ FocusScope {
         }
     }
     SilenceNotice {
+        id: notice
+
+        readonly property string ofSpeech: view.visit.heard.notice === "cannot" ? Words.all.cannotBeHeard : view.visit.heard.notice === "reading" ? Words.all.beingRead : ""
+
         width: parent.width
-        text: view.ownMinute ? "" : view.visit.silence.notice
+        text: view.quiet ? "" : view.visit.silence.notice || ofSpeech
+    }
+    Loader {
+        active: view.visit.heard.isAwake
+        sourceComponent: ReadingCursor {
+            speech: view.visit.heard
+            settled: view.settled
+            roots: view.quiet || view.attracting ? [] : prompt.item ? [prompt.item] : sheet.item ? [sheet.item, notice] : host.item ? [host.item, bar, notice] : []
+        }
     }
     Loader {
         id: silence

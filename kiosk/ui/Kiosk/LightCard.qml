@@ -29,9 +29,7 @@ Rectangle {
     border.width: Math.max(1, Theme.unit / 8)
 
     // Keeps touches on the card from reaching the lights beneath.
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-    }
+    Ground {}
     Column {
         id: words
 

@@ -41,6 +41,8 @@ FocusScope {
         id: list
 
         readonly property int topRow: indexAt(width / 2, contentY + 1)
+        // While it is read aloud the current row is there at once: what glides by is made and lost.
+        property bool beingRead: false
 
         function page(direction: int) {
             glide.stop();
@@ -67,7 +69,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
-        highlightMoveDuration: Theme.pageDuration
+        highlightMoveDuration: list.beingRead ? 0 : Theme.pageDuration
         // Else the highlight, which nobody sees, grows to its size for seconds, frame after frame.
         highlightResizeDuration: 0
         onMovementEnded: tell()

@@ -9,6 +9,7 @@ FocusScope {
     required property NamesModel names
     property RemembranceModel remembrance: null
     readonly property bool settled: fade.running === false && !older.item && (item?.settled ?? true)
+    required property FilmModel player
     readonly property Item item: newer.item
     property Loader newer: first
     property Loader older: second
@@ -32,7 +33,8 @@ FocusScope {
             "typed": host.page.typed,
             "openGates": host.openGates,
             "names": host.names,
-            "remembrance": host.remembrance
+            "remembrance": host.remembrance,
+            "player": host.player
         });
         host.newer.setSource(Qt.resolvedUrl("../pages/" + host.page.qml + ".qml"), values);
         // The loader keeps this object for good (Qt 6.11.3); what is shown is copied, so empty it.
@@ -103,7 +105,8 @@ FocusScope {
             NumberAnimation {
                 target: host.newer
                 property: "opacity"
-                from: 0
+                // Not from nothing: the first frame after the touch shows the page already.
+                from: 0.25
                 to: 1
                 duration: Theme.pageDuration
             }

@@ -20,6 +20,17 @@ Item {
     signal picked(int index)
     signal nearPicked(var indices)
     signal cleared
+    // By the keys: to the light before or after, and to the person.
+    signal stepped(int by)
+    signal opened
+
+    activeFocusOnTab: true
+    Keys.onRightPressed: place.stepped(Theme.mirrored ? -1 : 1)
+    Keys.onLeftPressed: place.stepped(Theme.mirrored ? 1 : -1)
+    Keys.onReturnPressed: place.opened()
+    Keys.onEnterPressed: place.opened()
+    Keys.onSelectPressed: place.opened()
+    Keys.onSpacePressed: place.opened()
 
     // The `many` lights that are nearest, the nearest first.
     function nearest(x: real, y: real, many: int): var {
@@ -102,10 +113,16 @@ Item {
             }
         }
     }
-    TapHandler {
-        dragThreshold: Math.round(Theme.mm * 10)
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 0
-        onTapped: point => place.touch(point.position.x, point.position.y)
+    Ground {
+        onTapped: at => place.touch(at.x, at.y)
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.ring
+        radius: Theme.radius
+        color: "transparent"
+        border.color: Theme.light
+        border.width: Theme.ring
+        visible: place.activeFocus && Theme.focusShown
     }
 }

@@ -20,7 +20,7 @@ Pressable {
         color: row.pressed ? Theme.raised : "transparent"
         // Within the row: what scrolls is cut at its edges.
         border.color: Theme.light
-        border.width: row.activeFocus ? Theme.ring : 0
+        border.width: row.activeFocus && Theme.focusShown ? Theme.ring : 0
     }
     Rectangle {
         width: parent.width

@@ -48,6 +48,7 @@ ListView {
             "n": index + 1,
             "total": strip.count
         }) + ". " + (gated ? modelData.gate : modelData.alt)
+        ringInside: true
         width: strip.pictureWidth
         height: strip.height
         Accessible.selected: chosen

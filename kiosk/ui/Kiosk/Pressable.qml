@@ -7,17 +7,17 @@ Item {
 
     property string name
     property real radius: Theme.radius
-    // The ring stands within its edges, where what lies beyond them is cut off.
-    property bool ringWithin: false
     property bool showsFocus: true
+    // The ring stands within, where what lies without is cut.
+    property bool ringInside: false
     // A place where the tour stops and takes a picture after pressing.
     property bool tourStop: false
-    readonly property bool pressed: tap.pressed || keyPressed
+    readonly property bool pressed: tap.pressed && contains(tap.point.position) || keyPressed
     property bool keyPressed: false
 
     signal clicked
 
-    activeFocusOnTab: enabled && visible
+    activeFocusOnTab: true
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     Accessible.role: Accessible.Button
@@ -43,8 +43,7 @@ Item {
     TapHandler {
         id: tap
 
-        // Ten millimetres of travel are still a tap: hands tremble.
-        dragThreshold: Math.round(Theme.mm * 10)
+        // How far a tap may travel and how long it may last is judged before: see GlassFilter.
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
         onTapped: pressable.clicked()
@@ -52,12 +51,22 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: pressable.ringWithin ? Theme.unit / 2 : -Theme.ring * 1.5
-        radius: pressable.radius + (pressable.ringWithin ? 0 : Theme.ring * 1.5)
+        anchors.margins: Theme.ring * (pressable.ringInside ? 1.5 : -1.5)
+        radius: Math.max(0, pressable.radius - anchors.margins)
         color: "transparent"
         border.color: Theme.light
         border.width: Theme.ring
-        visible: pressable.showsFocus && pressable.activeFocus
+        visible: pressable.showsFocus && pressable.activeFocus && Theme.focusShown
         z: 1
+
+        // So that it stands out from any picture.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.ring
+            visible: pressable.ringInside
+            color: "transparent"
+            border.color: Theme.ground
+            border.width: Theme.ring / 2
+        }
     }
 }

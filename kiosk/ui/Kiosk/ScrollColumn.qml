@@ -13,8 +13,6 @@ FocusScope {
     readonly property real fullHeight: holder.implicitHeight
     readonly property real position: flick.contentY
     readonly property real contentHeight: flick.contentHeight
-    // So far around it the rings of focus can still be seen.
-    readonly property real bleed: Theme.ring * 1.5
     readonly property bool overflows: holder.implicitHeight > height + 1
     // The width that is left in any case, whether the two buttons are there or not.
     readonly property real leastWidth: width - Theme.target - Theme.gutter
@@ -26,7 +24,7 @@ FocusScope {
         const top = item.mapToItem(holder, 0, 0).y;
         const before = Math.max(0, top - Theme.unit);
         // Above where the words fade.
-        const after = Math.min(flick.maximum, top + item.height - column.height + Theme.unit * 7);
+        const after = Math.min(flick.maximum, top + item.height - flick.height + Theme.unit * 7);
         if (flick.contentY < after)
             flick.contentY = Math.min(before, after);
         else if (top < flick.contentY)
@@ -36,49 +34,59 @@ FocusScope {
     // Bring an item that is not seen as a whole to the top, so that it is read from its beginning.
     function reveal(item: Item) {
         const top = item.mapToItem(holder, 0, 0).y;
-        if (top < flick.contentY || top + item.height > flick.contentY + column.height)
+        if (top < flick.contentY || top + item.height > flick.contentY + flick.height)
             flick.contentY = Math.max(0, Math.min(flick.maximum, top));
     }
 
     Component.onCompleted: Qt.callLater(() => flick.contentY = Math.min(column.startAt, flick.maximum))
 
-    Flickable {
-        id: flick
+    // A little wider than what scrolls, so that the ring around what has the focus is not cut.
+    Item {
+        id: pane
 
-        readonly property real maximum: Math.max(0, contentHeight - height)
-
-        function page(direction: int) {
-            glide.to = Math.max(0, Math.min(maximum, contentY + direction * height * 0.8));
-            glide.restart();
-        }
+        readonly property real edge: Theme.ring * 2
 
         anchors.left: parent.left
-        anchors.leftMargin: -column.bleed
-        y: -column.bleed
-        width: column.contentWidth + column.bleed * 2
-        height: column.height + column.bleed * 2
-        contentHeight: holder.implicitHeight + column.bleed * 2
+        anchors.leftMargin: -edge
+        y: -edge
+        width: column.contentWidth + edge * 2
+        height: column.height + edge + (flick.contentY < flick.maximum - 1 ? 0 : edge)
         clip: true
-        interactive: column.overflows
-        boundsBehavior: Flickable.StopAtBounds
-        flickableDirection: Flickable.VerticalFlick
-        onMovementEnded: column.moved(contentY)
 
-        NumberAnimation {
-            id: glide
+        Flickable {
+            id: flick
 
-            target: flick
-            property: "contentY"
-            duration: Theme.pageDuration
-            easing.type: Easing.InOutQuad
-            onFinished: column.moved(flick.contentY)
-        }
-        Column {
-            id: holder
+            readonly property real maximum: Math.max(0, contentHeight - height)
 
-            x: column.bleed
-            y: column.bleed
+            function page(direction: int) {
+                glide.to = Math.max(0, Math.min(maximum, contentY + direction * height * 0.8));
+                glide.restart();
+            }
+
+            x: pane.edge
+            y: pane.edge
             width: column.contentWidth
+            height: column.height
+            contentHeight: holder.implicitHeight
+            interactive: column.overflows
+            boundsBehavior: Flickable.StopAtBounds
+            flickableDirection: Flickable.VerticalFlick
+            onMovementEnded: column.moved(contentY)
+
+            NumberAnimation {
+                id: glide
+
+                target: flick
+                property: "contentY"
+                duration: Theme.pageDuration
+                easing.type: Easing.InOutQuad
+                onFinished: column.moved(flick.contentY)
+            }
+            Column {
+                id: holder
+
+                width: flick.width
+            }
         }
     }
     // The focus may have come by a key to something that is not in sight.
@@ -95,10 +103,10 @@ FocusScope {
     }
     // Says that the text goes on, where a line is cut by the edge.
     Rectangle {
-        width: flick.width
-        height: Theme.unit * 6 + column.bleed
-        anchors.left: flick.left
-        anchors.bottom: flick.bottom
+        width: column.contentWidth
+        height: Theme.unit * 6
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
         visible: column.overflows && flick.contentY < flick.maximum - 1
         gradient: Gradient {
             GradientStop {

@@ -18,8 +18,7 @@ FocusScope {
         color: Theme.ground
         opacity: 0.72
     }
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+    Ground {
         onTapped: sheet.closed()
     }
     Rectangle {
@@ -39,9 +38,7 @@ FocusScope {
         border.width: Math.max(1, Theme.unit / 8)
 
         // Keeps touches on the card from reaching what lies beneath.
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
+        Ground {}
         ScrollColumn {
             id: words
 

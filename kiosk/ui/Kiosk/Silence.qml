@@ -20,15 +20,18 @@ FocusScope {
 
     Keys.onPressed: event => {
         event.accepted = true;
-        silence.touched();
+        if (!event.isAutoRepeat)
+            silence.touched();
     }
     Keys.onReleased: event => event.accepted = true
 
     MouseArea {
         anchors.fill: parent
         acceptedButtons: Qt.AllButtons
-        onPressed: silence.touched()
         onWheel: wheel => wheel.accepted = true
+    }
+    Ground {
+        onTapped: silence.touched()
     }
     Rectangle {
         anchors.fill: parent

@@ -8,8 +8,9 @@ Pressable {
     required property int index
     property bool last: false
 
+    ringInside: true
+
     objectName: "source:" + modelData.id
-    ringWithin: true
     name: Words.all.source + " " + modelData.number + ", " + modelData.kind + ". " + modelData.title + ". " + modelData.label + ". " + modelData.about
     height: Math.max(Theme.primaryTarget, words.implicitHeight + Theme.unit * 5)
 

@@ -6,14 +6,21 @@ FocusScope {
 
     signal answered
 
+    // Any key, too; the one that answers does nothing else.
+    Keys.onPressed: event => {
+        event.accepted = true;
+        // One that is stuck is nobody.
+        if (!event.isAutoRepeat)
+            prompt.answered();
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
         opacity: 0.86
     }
-    MouseArea {
-        anchors.fill: parent
-        onPressed: prompt.answered()
+    Ground {
+        onTapped: prompt.answered()
     }
     Column {
         anchors.centerIn: parent

@@ -13,6 +13,8 @@ QtObject {
     property real diagonalMm: 32 * 25.4
     property real scale: 1
     property bool mirrored: false
+    // Where the focus stands is shown to whoever goes by keys.
+    property bool focusShown: false
     property bool lessMotion: false
     // How many lights the drawing of the lights has, where a page does not say it.
     property int lights: 0

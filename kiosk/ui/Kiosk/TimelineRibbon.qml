@@ -22,6 +22,7 @@ FocusScope {
     readonly property real cell: textSize * (detailed ? 11.4 : 9.4)
 
     signal picked(int index)
+    signal stepped(int by)
 
     // Where the list has to stand for the entry to be in the middle. Qt alone knows the ends.
     function restFor(index: int): real {
@@ -48,6 +49,8 @@ FocusScope {
     // The year, the line, and the words beneath it.
     implicitHeight: textSize * (1.4 + 1.25 * lines) + Theme.unit * 6
     activeFocusOnTab: true
+    Keys.onLeftPressed: ribbon.stepped(Theme.mirrored ? 1 : -1)
+    Keys.onRightPressed: ribbon.stepped(Theme.mirrored ? -1 : 1)
     onChosenChanged: show(true)
     onCellChanged: Qt.callLater(ribbon.show, false)
     Component.onCompleted: show(false)
@@ -116,7 +119,7 @@ FocusScope {
                 color: "transparent"
                 border.color: Theme.light
                 border.width: Theme.ring
-                visible: parent.chosen && ribbon.activeFocus
+                visible: parent.chosen && ribbon.activeFocus && Theme.focusShown
             }
         }
     }

@@ -71,6 +71,21 @@ Item {
         look(frame.zoom, frame.midX - byX / surface.width, frame.midY - byY / surface.height);
     }
 
+    function pointAt(at: point): point {
+        return Qt.point(frame.midX + (at.x - frame.width / 2) / surface.width, frame.midY + (at.y - frame.height / 2) / surface.height);
+    }
+    // Whether there was anything to see there.
+    function lookAside(x: int, y: int): bool {
+        if (!frame.zoomed)
+            return false;
+        const toX = bounded(frame.midX + x * frame.width / surface.width / 3, frame.width, surface.width);
+        const toY = bounded(frame.midY + y * frame.height / surface.height / 3, frame.height, surface.height);
+        const there = Math.abs(toX - frame.midX) + Math.abs(toY - frame.midY) > 0.001;
+        if (there)
+            glideTo(frame.zoom, toX, toY);
+        return there;
+    }
+
     onFittedChanged: {
         if (!glide.running)
             look(frame.zoom, frame.midX, frame.midY);
@@ -111,6 +126,30 @@ Item {
         duration: Theme.pageDuration
         easing.type: Easing.InOutQuad
     }
+    // By the keys, as far as there is something beyond the edge; then they lead on.
+    activeFocusOnTab: true
+    Keys.onLeftPressed: event => event.accepted = frame.lookAside(-1, 0)
+    Keys.onRightPressed: event => event.accepted = frame.lookAside(1, 0)
+    Keys.onUpPressed: event => event.accepted = frame.lookAside(0, -1)
+    Keys.onDownPressed: event => event.accepted = frame.lookAside(0, 1)
+
+    Rectangle {
+        anchors.fill: parent
+        color: "transparent"
+        border.color: Theme.light
+        border.width: Theme.ring
+        visible: frame.activeFocus && Theme.focusShown
+        z: 1
+
+        // So that it stands out from any picture.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.ring
+            color: "transparent"
+            border.color: Theme.ground
+            border.width: Theme.ring / 2
+        }
+    }
     PinchHandler {
         id: pinch
 
@@ -145,6 +184,13 @@ Item {
     }
     TapHandler {
         dragThreshold: Math.round(Theme.mm * 10)
+        // What a drag does, by a tap: what is touched comes to the middle.
+        onSingleTapped: eventPoint => {
+            if (frame.zoomed) {
+                const at = frame.pointAt(eventPoint.position);
+                frame.glideTo(frame.zoom, at.x, at.y);
+            }
+        }
         onDoubleTapped: eventPoint => {
             if (frame.zoomed) {
                 frame.showWhole();

@@ -49,14 +49,6 @@ KioskPage {
             page.itemChosen(page.names.at(page.chosen).id);
     }
 
-    focus: true
-    Keys.onRightPressed: step(Theme.mirrored ? -1 : 1)
-    Keys.onLeftPressed: step(Theme.mirrored ? 1 : -1)
-    Keys.onDownPressed: step(1)
-    Keys.onUpPressed: step(-1)
-    Keys.onReturnPressed: openChosen()
-    Keys.onEnterPressed: openChosen()
-    Keys.onSelectPressed: openChosen()
     Keys.onEscapePressed: event => {
         event.accepted = page.view === "lights" && (page.chosen >= 0 || page.near.length > 0);
         if (event.accepted)
@@ -100,6 +92,9 @@ KioskPage {
                 count: page.count
                 chosen: page.chosen
                 near: page.near
+                focus: true
+                onStepped: by => page.step(by)
+                onOpened: page.openChosen()
                 onPicked: index => page.choose(index, [])
                 onNearPicked: indices => page.choose(-1, indices)
                 onCleared: page.choose(-1, [])

@@ -39,10 +39,6 @@ KioskPage {
         return found;
     }
 
-    focus: true
-    Keys.onLeftPressed: choose(chosen + (Theme.mirrored ? 1 : -1))
-    Keys.onRightPressed: choose(chosen + (Theme.mirrored ? -1 : 1))
-
     Item {
         id: head
 
@@ -109,7 +105,10 @@ KioskPage {
             lines: page.beside ? 7 : page.roomy ? 5 : Theme.scale < 1.9 ? 3 : 4
             bounded: page.beside
             endMargin: page.beside ? 0 : Theme.margin - Theme.unit
+            objectName: "ribbon"
+            focus: true
             onPicked: index => page.choose(index)
+            onStepped: by => page.choose(page.chosen + by)
         }
         JumpStrip {
             id: eraStrip

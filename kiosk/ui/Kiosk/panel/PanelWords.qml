@@ -12,6 +12,16 @@ QtObject {
     readonly property string fix: "To put it right: "
     readonly property string meant: "Perhaps meant: "
     readonly property string rulerCard: "Hold a bank card here: it must cover this frame. The marks at the edges are millimetres. Touch the screen to go back."
+    readonly property string pressKeyFor: "Press the key of the keypad for"
+    readonly property string keysAsked: "That was all."
+    readonly property string keysHint: "If there is no such key, skip it. Esc on a keyboard ends the questions."
+    readonly property string keysSave: "Save them to use them from the next start of the kiosk. Esc leaves and changes nothing."
+    readonly property string keySkip: "Skip this key"
+    readonly property string keySkipped: "skipped"
+    readonly property string keyCode: "code"
+    readonly property string keysSaveButton: "Save"
+    readonly property string keysAgain: "Begin again"
+    readonly property string keysLeave: "Leave without saving"
     readonly property var textSizes: ["Normal", "Large", "Largest"]
     readonly property var severities: ({
             "error": "must be corrected",
@@ -22,6 +32,9 @@ QtObject {
     function heading(errors: int, notes: int): string {
         const parts = [errors ? "To correct: " + errors : "", notes > errors ? "Advice: " + (notes - errors) : ""];
         return parts.filter(part => part !== "").join("  ·  ") || "Nothing to correct.";
+    }
+    function keysCount(learned: int): string {
+        return learned === 1 ? "1 key is learned" : learned + " keys are learned";
     }
     function count(errors: int): string {
         return errors === 1 ? "1 problem" : errors + " problems";
