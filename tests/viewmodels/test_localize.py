@@ -98,6 +98,16 @@ def test_a_figure_tells_which_of_the_other_values_do_not_contradict_it(january):
     assert told["others"][-1]["means"] == "more than this"
 
 
+@pytest.mark.parametrize("language", ["az", "en", "ru"])
+def test_a_source_with_a_number_in_its_name_is_still_a_source(january, language):
+    body = Localizer(january, language, DAY).page("the-evening")["body"]
+    assert "[@" not in body
+
+
+def test_a_number_stays_with_its_ending(january):
+    assert "20\u2011dən" in Localizer(january, "az", DAY).page("the-evening")["body"]
+
+
 def test_a_citation_whose_id_ends_in_a_number_and_a_word_becomes_its_number(january):
     values = Localizer(january, "en", date(2026, 1, 20)).page("places")
     assert "[@" not in str(values)

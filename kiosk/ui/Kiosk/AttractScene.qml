@@ -50,7 +50,7 @@ Item {
             }
             GradientStop {
                 position: 0.45
-                color: view.shade(Theme.landscape ? 0.45 : 0)
+                color: view.shade(Theme.landscape ? 0.68 : 0)
             }
             GradientStop {
                 position: Theme.landscape ? 0.75 : 0.9

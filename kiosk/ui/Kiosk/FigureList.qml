@@ -57,6 +57,7 @@ ScrollColumn {
                 name: modelData.shown + " " + modelData.label
                 width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
                 height: list.lineHeight(rows.count > 0 ? index : 0)
+                Accessible.selected: selected
                 onClicked: list.chosen(index)
                 onActiveFocusChanged: {
                     if (activeFocus)

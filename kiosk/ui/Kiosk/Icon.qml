@@ -56,7 +56,8 @@ Item {
         scale: icon.size / 24
         transformOrigin: Item.TopLeft
         transform: Scale {
-            origin.x: 12
+            // A transform comes after the scale: the middle of what is seen.
+            origin.x: icon.size / 2
             xScale: icon.directional && Theme.mirrored ? -1 : 1
         }
 

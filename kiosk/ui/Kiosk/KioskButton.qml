@@ -23,6 +23,7 @@ Pressable {
     property real lineUp: 0
 
     name: text
+    Accessible.selected: selected
     implicitHeight: Math.max(large ? Theme.primaryTarget : Theme.target, content.implicitHeight + Theme.unit * 2)
     // From the words on one line: a button that is given less lets them wrap, and stays as it is.
     implicitWidth: padding * 2 + (stacked ? Math.max(icon.room, label.implicitWidth) : icon.room + label.implicitWidth)

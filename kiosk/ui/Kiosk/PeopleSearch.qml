@@ -12,7 +12,9 @@ FocusScope {
     required property int count
     property string text
     // Nothing that can be touched lies above this.
-    property real reach: Theme.landscape ? 0 : Math.max(0, Theme.viewSize.height * 0.4 - y)
+    property real reach: Theme.landscape ? 0 : Math.max(0, Math.min(Theme.viewSize.height * 0.4 - y, height - leastRoom))
+    // For the field, the words on how to search or one who was found, and the keyboard.
+    readonly property real leastRoom: field.height + hint.implicitHeight + keyboard.rowCount * (Theme.primaryTarget + Theme.gap) + Theme.gutter * 3
 
     readonly property bool asking: text.trim() !== ""
     readonly property var found: asking ? find(text) : []

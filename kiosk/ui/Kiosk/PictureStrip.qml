@@ -51,6 +51,7 @@ ListView {
         ringInside: true
         width: strip.pictureWidth
         height: strip.height
+        Accessible.selected: chosen
         onClicked: strip.picked(index)
 
         Rectangle {

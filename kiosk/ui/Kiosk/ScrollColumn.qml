@@ -22,10 +22,13 @@ FocusScope {
 
     function ensureVisible(item: Item) {
         const top = item.mapToItem(holder, 0, 0).y;
-        if (top < flick.contentY)
-            flick.contentY = Math.max(0, top - Theme.unit);
-        else if (top + item.height > flick.contentY + flick.height)
-            flick.contentY = Math.min(flick.maximum, top + item.height - flick.height + Theme.unit);
+        const before = Math.max(0, top - Theme.unit);
+        // Above where the words fade.
+        const after = Math.min(flick.maximum, top + item.height - flick.height + Theme.unit * 7);
+        if (flick.contentY < after)
+            flick.contentY = Math.min(before, after);
+        else if (top < flick.contentY)
+            flick.contentY = before;
     }
 
     // Bring an item that is not seen as a whole to the top, so that it is read from its beginning.
@@ -83,6 +86,18 @@ FocusScope {
                 id: holder
 
                 width: flick.width
+            }
+        }
+    }
+    // The focus may have come by a key to something that is not in sight.
+    Connections {
+        target: column.Window.window
+
+        function onActiveFocusItemChanged() {
+            const item = column.Window.activeFocusItem;
+            for (let around = item; around && column.overflows; around = around.parent) {
+                if (around === holder)
+                    column.ensureVisible(item);
             }
         }
     }

@@ -79,7 +79,7 @@ KioskPage {
         anchors.leftMargin: Theme.margin
         y: page.above && page.hasImage ? image.height + Theme.unit * 3 : Theme.unit * 5
         width: page.beside && page.hasImage ? parent.width * 0.59 - Theme.margin - Theme.gutter * 2 : parent.width - Theme.margin * 2
-        height: parent.height - y - turning.height - Theme.unit * 3.5
+        height: parent.height - y - turning.height - Theme.unit * 4.5
         spacing: Theme.unit * 2.5
         startAt: page.recall("scroll", 0)
         onMoved: position => page.remembered({
@@ -92,6 +92,7 @@ KioskPage {
                 "total": page.total
             })
             visible: page.total > 1
+            width: parent.width
             color: Theme.accent
             font.pixelSize: Theme.sizeCaption
             font.weight: Font.DemiBold
@@ -149,12 +150,15 @@ KioskPage {
 
         x: Theme.margin
         width: words.width
-        height: Theme.primaryTarget
+        height: Math.max(previous.implicitHeight, next.implicitHeight)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.unit * 2
 
         KioskButton {
+            id: previous
+
             objectName: "previous"
+            large: true
             anchors.left: parent.left
             height: parent.height
             icon: "back"
@@ -163,7 +167,10 @@ KioskPage {
             onClicked: page.neighbourChosen(page.previous.page)
         }
         KioskButton {
+            id: next
+
             objectName: "next"
+            large: true
             anchors.right: parent.right
             height: parent.height
             icon: "next"

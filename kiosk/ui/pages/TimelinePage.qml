@@ -116,7 +116,7 @@ KioskPage {
             x: page.beside ? Theme.gutter : Theme.margin
             width: parent.width - (page.beside ? x + Theme.margin / 2 : x * 2)
             anchors.top: ribbon.bottom
-            anchors.topMargin: Theme.unit
+            anchors.topMargin: Theme.gap
             names: page.eras.map(era => era.label)
             present: page.marks[ribbon.at].era
             leastWidth: Theme.sizeCaption * 11
@@ -129,6 +129,8 @@ KioskPage {
 
             readonly property bool inOneRow: Theme.landscape && !page.beside
             readonly property real row: Math.max(earlier.implicitHeight, later.implicitHeight)
+            // Where their words are long, the two share the row.
+            readonly property real half: (width - Theme.gutter) / 2
 
             x: eraStrip.x
             width: eraStrip.width
@@ -140,6 +142,7 @@ KioskPage {
                 id: earlier
 
                 objectName: "earlier"
+                width: Math.min(implicitWidth, turning.half)
                 anchors.left: parent.left
                 anchors.bottom: parent.bottom
                 large: true
@@ -178,6 +181,7 @@ KioskPage {
                 id: later
 
                 objectName: "later"
+                width: Math.min(implicitWidth, turning.half)
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 large: true
