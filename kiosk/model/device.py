@@ -8,6 +8,8 @@ from kiosk.model.entity import FieldError, Help, entity
 MM_PER_INCH = 25.4
 LOW_REACH_MM = 1015
 """What a child of five to eight can reach, and a person in a low chair (ADA, advisory 308.1)."""
+HIGH_REACH_MM = 1220
+"""The highest that a person in a wheelchair reaches (ADA 308.2, EN 301 549 8.3)."""
 
 
 ACTIONS = (
@@ -137,10 +139,10 @@ class Device:
         """How high above the floor a point of the panel lies."""
         return self.bottom_edge_mm + from_bottom_mm * cos(radians(self.tilt_deg))
 
-    def low_part(self, width: int, height: int) -> float:
-        """The part of the panel, 0 to 1, that lies within low reach; 1 if all of it does."""
+    def part_below(self, reach_mm: float, width: int, height: int) -> float:
+        """The part of the panel, 0 to 1, that lies below a height above the floor."""
         if not width or not height:
             return 1.0
         upright_mm = height / self.pixels_per_mm(width, height) * cos(radians(self.tilt_deg))
-        room_mm = LOW_REACH_MM - self.bottom_edge_mm
+        room_mm = reach_mm - self.bottom_edge_mm
         return max(0.0, min(1.0, room_mm / upright_mm)) if upright_mm > 1 else 1.0

@@ -80,7 +80,7 @@ def beliefs(device: Device, size: tuple[int, int]) -> dict[str, object]:
         "low_vision_text_size": next((s for s in (1.0, 1.35, 2.0) if body * s >= needed), None),
         "body_angle_deg": round(degrees(body / device.viewing_distance_mm), 2),
         "top_edge_above_floor_mm": round(device.above_floor_mm(height / ppmm)),
-        "part_within_low_reach": round(device.low_part(width, height), 2),
+        "part_within_low_reach": round(device.part_below(LOW_REACH_MM, width, height), 2),
     }
 
 

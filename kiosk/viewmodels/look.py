@@ -5,7 +5,7 @@ from dataclasses import asdict
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.model.device import Device
+from kiosk.model.device import HIGH_REACH_MM, LOW_REACH_MM, Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.keyboard import keys
 from kiosk.model.theme import CONTRAST, PAPER, Theme, is_dark
@@ -99,7 +99,12 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     @Slot(float, float, result=float)
     def lowPart(self, width: float, height: float) -> float:
         """The part of a picture of this size, 0 to 1, that lies within low reach."""
-        return self._device.low_part(round(width), round(height))
+        return self._device.part_below(LOW_REACH_MM, round(width), round(height))
+
+    @Slot(float, float, result=float)
+    def highPart(self, width: float, height: float) -> float:
+        """The part of a picture of this size, 0 to 1, that lies within reach at all."""
+        return self._device.part_below(HIGH_REACH_MM, round(width), round(height))
 
     def _get_lights(self) -> int:
         return self._exhibit.lights

@@ -116,16 +116,28 @@ def _letters(seen: Snapshot) -> Iterator[Measure]:
         if text.length >= LONG_TEXT and not text.controls:
             yield Measure("body", text.capital, where)
         if text.lines > 2 and text.length >= LONG_TEXT:
-            yield Measure("line", len(text.words) / (text.lines - 0.5), where)
+            yield Measure("line", _letters_in_a_line(text), where)
         yield Measure("raw", bool(_RAW.search(text.words)), where)
         broken = _broken(text)
         yield Measure("broken", bool(broken), f"“{broken}” of {where}" if broken else where)
 
 
+def _room(text: Text) -> float:
+    """How wide a line of it can be, in pixels."""
+    return text.item.width() - sum(
+        float(text.item.property(side)) for side in ("leftPadding", "rightPadding")
+    )
+
+
+def _letters_in_a_line(text: Text) -> float:
+    metrics = QFontMetricsF(text.item.property("font"))
+    return _room(text) * len(text.words) / metrics.horizontalAdvance(text.words)
+
+
 def _broken(text: Text) -> str:
     """A word of the text that is wider than the room for it, or nothing."""
     font = text.item.property("font").toString()
-    room = text.item.width() + TOLERANCE
+    room = _room(text) + TOLERANCE
     metrics = QFontMetricsF(text.item.property("font"))
     for word in _UNBROKEN.findall(text.words):
         if len(word) > 3 and _width(word, font, metrics) > room:

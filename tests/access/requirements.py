@@ -13,6 +13,7 @@ class Requirement:
 
     `sense` says whether the worst value is the least or the greatest one. What is only
     `watched` goes into the table and fails no test. `open_` says what is known to fall short.
+    Above the text size `up_to` it is not asked for.
     """
 
     key: str
@@ -23,6 +24,7 @@ class Requirement:
     sense: Literal[">=", "<="] = "<="
     watched: bool = False
     open_: str = ""
+    up_to: float = 2
 
     def holds(self, value: float) -> bool:
         """Whether `value` is what is demanded."""
@@ -56,9 +58,6 @@ WALKED = (
     ),
     Requirement(
         "reach-portrait", "the same, panel in portrait", 1220, "mm", "ADA 308, EN 301 549 8.3",
-        open_="At the largest text the sheet of settings fills a panel that stands upright, and "
-        "32 inches are 708 mm tall. Hang its lower edge at most 580 mm above the floor, and every "
-        "control is within reach.",
     ),
     Requirement(
         "reach-lowered", "highest edge of a control while the controls are lowered", 1015, "mm",
@@ -100,9 +99,9 @@ WALKED = (
                 3, "", "WCAG 2.3.1"),
     Requirement("still", "time until nothing moves, with less motion", 5, "s", "WCAG 2.2.2"),
     Requirement("words", "words on a screen at once, at the normal text size", 100, "",
-                "75 are meant, 100 the most; our own", watched=True),
-    Requirement("line", "letters in a line of running text, at the normal text size", 55, "",
-                "45 to 50 are best", watched=True),
+                "75 are meant, 100 the most; our own", watched=True, up_to=1),
+    Requirement("line", "letters in a line of running text, at the normal and the large text size",
+                55, "", "Smithsonian; 45 to 50 are best", up_to=1.35),
 )  # fmt: skip
 """In the order of the table in docs/conformance.md."""
 
@@ -124,6 +123,27 @@ ELSEWHERE = (
     Tested("One finger, a press that acts when it is lifted, and gives way when it slides off",
            "WCAG 2.5.1, 2.5.2", "tests/ui/test_pause.py"),
     Tested("What pinching does, buttons do as well", "WCAG 2.5.7", "tests/ui/test_map_page.py"),
+    Tested("No long press, no gesture from an edge; every gesture has its button",
+           "WCAG 2.5.1, 2.5.7", "tests/ui/test_gestures.py"),
+    Tested("Hands at rest, sleeves and a second tap by mistake do no harm", OURS,
+           "tests/ui/test_touch.py"),
+    Tested("A whole visit by keys and ears: every word that is seen is spoken, and what is spoken "
+           "is what has the focus", "508 §402.2.1, EN 301 549 5.1.3.1, 5.1.3.3, 5.1.3.6",
+           "tests/e2e/test_listening.py"),
+    Tested("Speech gives way to whatever is done, repeats the last thing, and pauses",
+           "508 §402.2.4, EN 301 549 5.1.3.4, 5.1.3.5", "tests/ui/test_speech.py"),
+    Tested("The volume is told in speech and falls back", "508 §402.3, EN 301 549 5.1.3.11",
+           "tests/ui/test_speech.py"),
+    Tested("A language without a voice is met with a notice, never with a foreign voice",
+           "WCAG 3.1.1, 3.1.2", "tests/ui/test_speech.py"),
+    Tested("Nothing is heard before somebody asks for it", "WCAG 1.4.2, EN 301 549 5.1.3.10",
+           "tests/viewmodels/test_film.py"),
+    Tested("Every control by arrows, Select and Back; home in two presses", "WCAG 2.1.1, 2.1.2",
+           "tests/e2e/test_keys.py"),
+    Tested("The kiosk tells before how long it waits", "WCAG 2.2.6",
+           "tests/ui/test_access_sheet.py"),
+    Tested("Every film has captions and a transcript", "WCAG 1.2.2, 1.2.3",
+           "tests/loader/test_messages.py"),
     Tested("A language that is written from the right is mirrored, and nothing is cut",
            "WCAG 1.3.4", "tests/e2e/test_pseudo_language.py"),
     Tested("Sentences of at most 25 words, texts within their length", "Smithsonian",
@@ -136,13 +156,14 @@ ELSEWHERE = (
 """Points that need no walk."""
 
 AT_THE_PANEL = (
-    ("The size, the height and the tilt in device.yaml are those of the panel", "`kiosk ruler`"),
+    ("The size, the height and the tilt in device.yaml are those of the panel",
+     "`kiosk doctor --ruler`"),
     ("Seen from a seat, with the eyes 1015 mm above the floor, nothing is hidden by glare",
      "ADA 707.7.1"),
     ("Knees fit beneath the panel: 685 mm high, where it stands over a table", "ADA 306"),
     ("Nothing needs more than 22 N, two hands, or the touch of skin", "ADA 309.4, EN 301 549 5.5"),
     ("The screen's own light: contrast in the hall at its brightest hour", "WCAG 1.4.6"),
-    ("A braille label leads to speech, once there is speech", "ADA 707.8, EN 301 549 8.5"),
+    ("A braille label leads to speech", "ADA 707.8, EN 301 549 8.5"),
     ("Loudness of the loudspeaker and of a handset", "508 §402.3"),
     ("People who use it: with low vision, without sight, from a wheelchair, children, families",
      "our own"),

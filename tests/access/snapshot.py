@@ -103,7 +103,8 @@ def look(driver: Driver, device: Device) -> Snapshot:
                 texts.append(_text(item, place, seen, device.pixels_per_mm(*size), resting))
         elif can_be_pressed(item):
             controls.append(_control(item, place, seen, resting))
-        elif not resting and item.property("directional") is not None:  # an Icon
+        # An Icon; the tick is a letter, and is measured with them.
+        elif not resting and item.property("directional") is not None and not _is_tick(item):
             icons.append((item, seen))
     for control in controls:
         control.worded = any(control.item in text.controls for text in texts)
@@ -144,6 +145,10 @@ def above(item: QQuickItem) -> Iterator[QQuickItem]:
     while parent is not None:
         yield parent
         parent = parent.parentItem()
+
+
+def _is_tick(icon: QQuickItem) -> bool:
+    return icon.property("name") == "check"
 
 
 def _seen(item: QQuickItem, place: QRectF, seen: QRectF) -> QRectF:

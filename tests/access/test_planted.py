@@ -152,6 +152,19 @@ def test_a_text_beneath_something(page, plant):
     assert "overlap" in faults(page)
 
 
+def test_lines_that_are_too_long(page, plant):
+    long = "Azərbaycan " * 40
+    text = plant(label(down=0.1, along=0.05))
+    (words,) = text.findChildren(QQuickItem, "planted")
+    words.setProperty("text", long)
+    words.setWidth(words.property("font").pixelSize() * 22)
+    page.settle()
+    assert faults(page) == set()
+    words.setWidth(words.width() * 1.5)
+    page.settle()
+    assert faults(page) == {"line"}
+
+
 def test_a_control_out_of_reach(page, plant):
     plant(button(down=0.05))
     assert faults(page, Device(bottom_edge_mm=900)) == {"reach-high"}

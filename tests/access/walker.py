@@ -119,7 +119,7 @@ class _Visit:
         if over:
             seen.misfits = []
         self.findings.states += 1
-        skipped = {r.key for r in WALKED if r.watched and self.way.scale > 1}
+        skipped = {r.key for r in WALKED if self.way.scale > r.up_to}
         if self.way.language == TAG:  # its words are longer than those of any language
             skipped = {"broken", *(r.key for r in WALKED if r.watched)}
         found = (m for m in measures(seen, self.way.lowered) if m.key not in skipped)

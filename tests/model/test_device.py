@@ -27,12 +27,13 @@ def test_a_panel_that_leans_back_is_less_high():
     assert device(bottom_edge_mm=700, tilt_deg=60).above_floor_mm(400) == pytest.approx(900)
 
 
-def test_what_of_a_panel_lies_within_low_reach():
+def test_what_of_a_panel_lies_within_reach():
     upright = {"diagonal_in": 32, "bottom_edge_mm": 600}
     tall_mm = 1920 * 0.369
-    assert device(**upright).low_part(1080, 1920) == pytest.approx(415 / tall_mm, abs=0.002)
-    assert device(diagonal_in=32, bottom_edge_mm=500).low_part(1920, 1080) == 1
-    assert device(diagonal_in=32, bottom_edge_mm=1100).low_part(1920, 1080) == 0
+    assert device(**upright).part_below(1015, 1080, 1920) == pytest.approx(415 / tall_mm, abs=0.002)
+    assert device(**upright).part_below(1220, 1080, 1920) == pytest.approx(620 / tall_mm, abs=0.002)
+    assert device(diagonal_in=32, bottom_edge_mm=500).part_below(1015, 1920, 1080) == 1
+    assert device(diagonal_in=32, bottom_edge_mm=1100).part_below(1015, 1920, 1080) == 0
 
 
 @pytest.mark.parametrize(

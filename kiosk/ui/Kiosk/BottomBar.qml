@@ -103,7 +103,7 @@ FocusScope {
 
                 objectName: "pause"
                 anchors.right: parent.right
-                icon: "pause"
+                icon: "stillness"
                 text: Words.all.pauseHere ?? ""
                 visible: !bar.pausing
                 onClicked: bar.pauseChosen()

@@ -22,6 +22,8 @@ FocusScope {
     readonly property real lowPart: look.lowPart(width, height)
     readonly property bool canLower: height > width && lowPart < 1
     readonly property bool lowered: canLower && visit.settings.lowered
+    // Where the panel stands higher than anybody reaches, a sheet begins lower.
+    readonly property real reachable: height * Math.max(0.5, look.highPart(width, height))
     // Below half of it a page would not hold together.
     readonly property real reach: lowered ? height * Math.max(0.5, lowPart) : height
 
@@ -195,6 +197,7 @@ FocusScope {
 
         AccessSheet {
             focus: true
+            highest: view.reachable
             languages: view.look.languages
             language: view.look.language
             settings: view.visit.settings
@@ -212,6 +215,7 @@ FocusScope {
 
         SourceSheet {
             focus: true
+            highest: view.reachable
             source: view.visit.source
             hasAllSources: view.visit.sourcesPage !== "" && view.visit.pageId !== view.visit.sourcesPage
             onAllSourcesChosen: view.visit.open(view.visit.sourcesPage)

@@ -9,6 +9,9 @@ FocusScope {
     // The buttons, the main one first; they begin at the end of the line.
     property alias buttons: buttonRow.data
 
+    // How far from the lower edge a visitor reaches, in pixels.
+    property real highest: height
+
     signal closed
 
     Keys.onEscapePressed: sheet.closed()
@@ -28,7 +31,7 @@ FocusScope {
         readonly property real around: edge * 2 + (buttonRow.height > 0 ? buttonRow.height + Theme.gutter : 0)
 
         width: Math.min(parent.width - Theme.margin, Theme.unit * 160 * Theme.softScale)
-        height: Math.min(parent.height - Theme.unit * 4, words.fullHeight + around)
+        height: Math.min(parent.height - Theme.unit * 4, sheet.highest - Theme.unit * 2, words.fullHeight + around)
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.unit * 2

@@ -61,6 +61,11 @@ QtObject {
     readonly property int sizeDisplay: fontSize((landscape ? 28.0 : 23.0) * shrink, softScale, serifCapital)
     readonly property real softScale: 1 + (scale - 1) * 0.4
 
+    // The width of a line of running text, in font sizes: at most 55 letters, which are 0.39 of
+    // one wide and more in the shipped texts (measured by tests/access). The largest text needs
+    // all the room there is.
+    readonly property real measure: scale < 1.9 ? 21.5 : 40
+
     readonly property real margin: unit * (landscape ? 12 : 8)
     readonly property real gutter: unit * 3
     readonly property real barHeight: unit * (landscape ? 14 : 15.5) * softScale

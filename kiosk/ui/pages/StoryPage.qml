@@ -29,7 +29,7 @@ KioskPage {
         visible: page.hasImage && (page.beside || page.above)
         anchors.right: parent.right
         anchors.top: parent.top
-        width: page.beside ? parent.width * 0.41 : parent.width
+        width: page.beside ? parent.width * 0.46 : parent.width
         height: page.beside ? parent.height : parent.height * 0.38
 
         ArtView {
@@ -78,7 +78,7 @@ KioskPage {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: page.above && page.hasImage ? image.height + Theme.unit * 3 : Theme.unit * 5
-        width: page.beside && page.hasImage ? parent.width * 0.59 - Theme.margin - Theme.gutter * 2 : parent.width - Theme.margin * 2
+        width: page.beside && page.hasImage ? parent.width * 0.54 - Theme.margin - Theme.gutter * 2 : parent.width - Theme.margin * 2
         height: parent.height - y - turning.height - Theme.unit * 4.5
         spacing: Theme.unit * 2.5
         startAt: page.recall("scroll", 0)
@@ -150,7 +150,7 @@ KioskPage {
 
         x: Theme.margin
         width: words.width
-        height: Math.max(previous.implicitHeight, next.implicitHeight)
+        height: Math.max(previous.visible ? previous.implicitHeight : 0, next.visible ? next.implicitHeight : 0)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.unit * 2
 

@@ -61,6 +61,7 @@ KioskPage {
         MarkupText {
             id: leadWords
 
+            measured: false
             text: page.lead
             visible: page.leadAbove && text !== ""
             color: Theme.caption
