@@ -5,7 +5,7 @@ import signal
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -16,8 +16,11 @@ from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.ops import names, observed
 from kiosk.ops.control import ControlServer
+from kiosk.packs.boot import Booted
+from kiosk.packs.follow import LOOK_S, Follower
 from kiosk.session.agenda import Key
 from kiosk.session.ledger import Ledger
+from kiosk.session.table import State
 from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it holds
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
@@ -166,11 +169,64 @@ def _open_to_staff(app: KioskApp) -> ControlServer:
     return control
 
 
+class _Screen(QObject):
+    """The window as that which follows the versions knows it."""
+
+    def __init__(self, app: KioskApp) -> None:
+        super().__init__()
+        self._app = app
+        self._frames = self._known = 0
+        app.window.frameSwapped.connect(self._count)
+
+    def is_free(self) -> bool:
+        """Nobody is there, nobody is offered to go on, and no observance is held or announced."""
+        session = self._app.visit.session
+        waits = session.last_visit or session.silence or session.announced
+        return session.state is State.ATTRACT and not waits
+
+    def show(self, exhibit: Exhibit) -> None:
+        """Show another exhibit."""
+        self._frames, self._known = 0, len(self._app.warnings)
+        self._app.visit.replace_exhibit(exhibit)
+        self._app.window.update()
+
+    def fault(self) -> str:
+        """What Qt Quick has complained of since then."""
+        new = self._app.warnings[self._known :]
+        return f"the screen said: {new[0]}" if new else ""
+
+    def was_drawn(self) -> bool:
+        """Whether a frame of it has come."""
+        return self._frames > 0
+
+    @Slot()
+    def _count(self) -> None:
+        self._frames += 1
+
+
+def follow_versions(app: KioskApp, booted: Booted) -> Follower | None:
+    """Let a kiosk that began with `booted` show what is published from now on."""
+    if not booted.follows:
+        return None
+    follower = Follower(
+        booted.store, _Screen(app), booted.opens, app.clock, booted.shipped,
+        booted.exhibit, booted.version,
+    )  # fmt: skip
+    looks = QTimer(app.window, interval=round(LOOK_S * 1000))
+    looks.timeout.connect(follower.look)
+    looks.start()
+    return follower
+
+
 def run_fullscreen(
-    exhibit: Exhibit, window: tuple[int, int] | None = None, device: Device | None = None
+    exhibit: Exhibit,
+    window: tuple[int, int] | None = None,
+    device: Device | None = None,
+    booted: Booted | None = None,
 ) -> int:
     """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
 
+    `booted` says which of the published versions it is; without it the kiosk follows none.
     Returns the exit code.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -186,6 +242,8 @@ def run_fullscreen(
     else:
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
     control = _open_to_staff(app)
+    if booted is not None:
+        follow_versions(app, booted)
     code = app.qt.exec()
     control.close()
     app.close()
