@@ -44,7 +44,10 @@ class Publisher:
             self._refuse(offered.manifest, again)
             manifest = self._taken_in(offered)
             self._refuse(manifest, again)
-            self.store.change(lambda versions: versions.wait_for(manifest.version))
+            try:
+                self.store.change(lambda versions: versions.wait_for(manifest.version))
+            except OSError as error:
+                raise unwritten(error) from None
             return manifest
 
     @contextmanager

@@ -5,22 +5,13 @@ file). A sync makes the effects on its own file or folder certain. A power cut k
 and any choice of the rest.
 """
 
-import hashlib
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-ROOT = Path("/state")
-
-
-@dataclass
-class Node:
-    """A file or a folder, whatever it is called."""
-
-    number: int
-    folder: bool
+Keeps = Callable[[list[int]], set[int]]
 
 
 @dataclass
@@ -31,7 +22,6 @@ class Effect:
     put: tuple[tuple[int, str, int], ...] = ()
     content: tuple[int, bytes] | None = None
     needs: tuple[int, ...] = ()
-    certain_since: int | None = None
 
     def touches(self, number: int) -> bool:
         """Whether a sync of this node makes it certain."""
@@ -42,8 +32,12 @@ class Effect:
 
 @dataclass
 class MemoryDisk:
-    """The disk as the program sees it, with a record of what it did."""
+    """The disk below `root` as the program sees it, with a record of what it did.
 
+    Locks are no part of it: they lie in the real folder of that name.
+    """
+
+    root: Path
     nodes: dict[int, bool] = field(default_factory=lambda: {0: True})
     names_: dict[int, dict[str, int]] = field(default_factory=lambda: {0: {}})
     contents: dict[int, bytes] = field(default_factory=dict)
@@ -126,7 +120,7 @@ class MemoryDisk:
 
     # The power cut
 
-    def cut_off(self, operation: int, keeps: "Keeps") -> "MemoryDisk":
+    def cut_off(self, operation: int, keeps: Keeps) -> "MemoryDisk":
         """The disk after a power cut behind so many operations; `keeps` chooses of what is not
         certain."""
         effects, syncs = self.marks[operation - 1] if operation else (0, 0)
@@ -139,11 +133,16 @@ class MemoryDisk:
     def open_effects(self, operation: int) -> list[int]:
         """What is not certain behind so many operations."""
         found: list[int] = []
-        self.cut_off(operation, lambda open_: found.extend(open_) or set())  # type: ignore[func-returns-value]
+
+        def note(open_: list[int]) -> set[int]:
+            found.extend(open_)
+            return set()
+
+        self.cut_off(operation, note)
         return found
 
     def _after(self, kept: list[int]) -> "MemoryDisk":
-        disk = MemoryDisk(nodes=dict(self.nodes), numbers=count(max(self.nodes) + 1))
+        disk = MemoryDisk(self.root, nodes=dict(self.nodes), numbers=count(max(self.nodes) + 1))
         disk.names_ = {number: {} for number, folder in self.nodes.items() if folder}
         disk.contents = {number: b"" for number, folder in self.nodes.items() if not folder}
         for effect in (self.effects[i] for i in kept):
@@ -175,7 +174,7 @@ class MemoryDisk:
 
     def _find(self, path: Path) -> int | None:
         number = 0
-        for part in path.relative_to(ROOT).parts:
+        for part in path.relative_to(self.root).parts:
             found = self.names_.get(number, {}).get(part)
             if found is None:
                 return None
@@ -198,8 +197,3 @@ def choices(open_: list[int], seed: int) -> list[set[int]]:
     chance = random.Random(seed)
     found += [{one for one in open_ if chance.random() < 0.5} for _ in range(8)]
     return [set(one) for one in {tuple(sorted(one)) for one in found}]
-
-
-def digest(content: bytes) -> str:
-    """SHA-256."""
-    return hashlib.sha256(content).hexdigest()
