@@ -204,18 +204,23 @@ class _Screen(QObject):
         self._frames += 1
 
 
-def follow_versions(app: KioskApp, booted: Booted) -> Follower | None:
-    """Let a kiosk that began with `booted` show what is published from now on."""
-    if not booted.follows:
-        return None
-    follower = Follower(
-        booted.store, _Screen(app), booted.opens, app.clock, booted.shipped,
-        booted.exhibit, booted.version,
-    )  # fmt: skip
-    looks = QTimer(app.window, interval=round(LOOK_S * 1000))
-    looks.timeout.connect(follower.look)
-    looks.start()
-    return follower
+class Following(QObject):
+    """Lets a kiosk that began with `booted` show what is published from now on."""
+
+    def __init__(self, app: KioskApp, booted: Booted) -> None:
+        super().__init__(app.window)
+        self.follower = Follower(
+            booted.store, _Screen(app), booted.opens, app.clock, booted.shipped,
+            booted.exhibit, booted.version,
+        )  # fmt: skip
+        timer = QTimer(self, interval=round(LOOK_S * 1000))
+        timer.timeout.connect(self.look)
+        timer.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Look whether something was published, and do what is due."""
+        self.follower.look()
 
 
 def run_fullscreen(
@@ -242,8 +247,8 @@ def run_fullscreen(
     else:
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
     control = _open_to_staff(app)
-    if booted is not None:
-        follow_versions(app, booted)
+    if booted is not None and booted.follows:
+        Following(app, booted)
     code = app.qt.exec()
     control.close()
     app.close()

@@ -65,7 +65,7 @@ class RealDisk:
         """What is in a folder."""
         try:
             return sorted(os.listdir(folder))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return []
 
     def free(self, folder: Path) -> int:

@@ -56,8 +56,9 @@ class Follower:
         versions = store.read()
         trial = versions.on_trial and versions.current == version
         self._trial_until = clock.now() + TRIAL_S if trial else None
-        if trial:
-            self._before = self._opened(versions.before()) or exhibit
+        before = self._opened(versions.before()) if trial else None
+        if before is not None:
+            self._before = before
 
     def look(self) -> None:
         """Do what is due. What a full disk, or another process, is in the way of is done later."""

@@ -9,6 +9,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.packs.disk import Disk, Lock, RealDisk
@@ -55,7 +56,7 @@ class Store:
         and nothing is on trial: staff are told."""
         try:
             return read_versions(json.loads(self._content(self.file)))
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return Versions()
         except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
             newest = self._newest()
@@ -99,8 +100,10 @@ class Store:
         return self.packs / version / FOLDER
 
     def here(self) -> list[str]:
-        """The versions that have a folder, whole or not."""
-        return [name for name in self.disk.names(self.packs) if is_id(name)]
+        """The versions that have a folder, whole or not; none where that cannot be read."""
+        with suppress(OSError):
+            return [name for name in self.disk.names(self.packs) if is_id(name)]
+        return []
 
     def manifest(self, version: str) -> Manifest | None:
         """The manifest of a version, if it can be read and is that version's."""

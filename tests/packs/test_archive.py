@@ -31,13 +31,8 @@ def pack(tmp_path: Path, manifest: Manifest) -> Path:
     return file
 
 
-def changed(pack: Path, **more: bytes | None) -> Path:
-    """A copy of the pack with files added, replaced, or (None) left out."""
-    told = {name.replace("__", "/").replace("_DOT_", "."): text for name, text in more.items()}
-    return rebuilt(pack, told)
-
-
 def rebuilt(pack: Path, told: dict[str, bytes | None]) -> Path:
+    """A copy of the pack with files added, replaced, or (None) left out."""
     with zipfile.ZipFile(pack) as old:
         content: dict[str, bytes | None] = {name: old.read(name) for name in old.namelist()}
     content.update(told)
