@@ -5,22 +5,21 @@ import signal
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
 from kiosk.clock import Clock, SystemClock
+from kiosk.following import Following
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
-from kiosk.ops import names, observed
+from kiosk.ops import names, observed, starts
 from kiosk.ops.control import ControlServer
 from kiosk.packs.boot import Booted
-from kiosk.packs.follow import LOOK_S, Follower
 from kiosk.session.agenda import Key
 from kiosk.session.ledger import Ledger
-from kiosk.session.table import State
 from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it holds
 from kiosk.viewmodels.activity import ActivityFilter
 from kiosk.viewmodels.attract import AttractModel
@@ -169,60 +168,6 @@ def _open_to_staff(app: KioskApp) -> ControlServer:
     return control
 
 
-class _Screen(QObject):
-    """The window as that which follows the versions knows it."""
-
-    def __init__(self, app: KioskApp) -> None:
-        super().__init__()
-        self._app = app
-        self._frames = self._known = 0
-        app.window.frameSwapped.connect(self._count)
-
-    def is_free(self) -> bool:
-        """Nobody is there, nobody is offered to go on, and no observance is held or announced."""
-        session = self._app.visit.session
-        waits = session.last_visit or session.silence or session.announced
-        return session.state is State.ATTRACT and not waits
-
-    def show(self, exhibit: Exhibit) -> None:
-        """Show another exhibit."""
-        self._frames, self._known = 0, len(self._app.warnings)
-        self._app.visit.replace_exhibit(exhibit)
-        self._app.window.update()
-
-    def fault(self) -> str:
-        """What Qt Quick has complained of since then."""
-        new = self._app.warnings[self._known :]
-        return f"the screen said: {new[0]}" if new else ""
-
-    def was_drawn(self) -> bool:
-        """Whether a frame of it has come."""
-        return self._frames > 0
-
-    @Slot()
-    def _count(self) -> None:
-        self._frames += 1
-
-
-class Following(QObject):
-    """Lets a kiosk that began with `booted` show what is published from now on."""
-
-    def __init__(self, app: KioskApp, booted: Booted) -> None:
-        super().__init__(app.window)
-        self.follower = Follower(
-            booted.store, _Screen(app), booted.opens, app.clock, booted.shipped,
-            booted.exhibit, booted.version,
-        )  # fmt: skip
-        timer = QTimer(self, interval=round(LOOK_S * 1000))
-        timer.timeout.connect(self.look)
-        timer.start()
-
-    @Slot()
-    def look(self) -> None:
-        """Look whether something was published, and do what is due."""
-        self.follower.look()
-
-
 def run_fullscreen(
     exhibit: Exhibit,
     window: tuple[int, int] | None = None,
@@ -246,9 +191,10 @@ def run_fullscreen(
         app.resize(QSize(*window))
     else:
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    starts.remember(app.clock.utc())
     control = _open_to_staff(app)
     if booted is not None and booted.follows:
-        Following(app, booted)
+        Following(app, booted, device)
     code = app.qt.exec()
     control.close()
     app.close()

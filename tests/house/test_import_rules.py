@@ -26,7 +26,11 @@ MAY_IMPORT = {
     "packs": {"packs", "model", "loader", "clock"},
     "clock": set(),
     "paths": set(),
-    "app": {"model", "pages", "loader", "session", "viewmodels", "ops", "packs", "paths", "clock"},
+    "app": {
+        "model", "pages", "loader", "session", "viewmodels", "ops", "packs", "paths", "clock",
+        "following",
+    },
+    "following": {"app", "calendar", "model", "ops", "packs", "session"},
     "run": {"app", "loader", "pages", "staff", "packs", "ops", "paths", "clock"},
     "cli": {"run", "staff", "paths", "loader", "cli_packs"},
     "cli_packs": set(),
@@ -38,7 +42,9 @@ MAY_IMPORT = {
 # window or a picture.
 QT_ROOMS = {"viewmodels", "app"}
 QT_FILES = {
+    "following.py",
     "ops/control.py",
+    "packs/sticks_model.py",
     "staff/ruler.py",
     "staff/preview.py",
     "staff/preview_model.py",

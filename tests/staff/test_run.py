@@ -21,7 +21,7 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def arguments(folder: Path, windowed: bool = False, size: tuple[int, int] | None = None):
     device = folder.parent / "no-device.yaml"
-    return Namespace(dir=folder, windowed=windowed, size=size, device=device)
+    return Namespace(dir=folder, windowed=windowed, size=size, device=device, state=None)
 
 
 @pytest.fixture
