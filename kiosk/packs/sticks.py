@@ -103,7 +103,7 @@ class Sticks:
             self._looking = False
 
     def _look_at(self, stamps: tuple[Stamp, ...]) -> tuple[tuple[Offer, ...], str]:
-        shown = self._shown()
+        shown = self._shown() if stamps else None
         files = [Path(path) for path, _, _ in stamps]
         offers = tuple(offer(file, shown, self._store) for file in files)
         told = ""
