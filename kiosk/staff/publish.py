@@ -12,6 +12,7 @@ from kiosk.packs.errors import PackError, UnusableError
 from kiosk.packs.publish import Publisher
 from kiosk.packs.store import Store
 from kiosk.packs.versions import short
+from kiosk.staff.opening import opened
 from kiosk.staff.pack import say
 
 LOOK_S = 0.25
@@ -35,6 +36,7 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     except KeyboardInterrupt:
         say("Stopped. The kiosk goes on as it is.")
         return 1
+    opened(store.folder_of(made.version))  # so that the kiosk finds its compiled form
     say(f"Version {short(made.version)} of “{made.holds.name}” is on this kiosk, whole.")
     return follow_to_the_screen(store, made.version, not args.no_wait)
 
@@ -68,7 +70,10 @@ def _stage(store: Store, version: str) -> tuple[int | None, str]:
     if versions.current == version and not versions.on_trial:
         return 0, f"The kiosk shows version {short(version)}."
     if not _is_running(store):
-        return 0, "No kiosk is running here: its next start shows this version."
+        return 0, (
+            f"No kiosk is running that keeps its versions in {store.root}: its next start shows "
+            "this one."
+        )
     if versions.waiting == version:
         return None, "Waiting until nobody is at the kiosk. Ctrl-C leaves the rest to the kiosk."
     if versions.current == version:
