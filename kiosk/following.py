@@ -10,19 +10,17 @@ from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.ops import starts
 from kiosk.packs.boot import Booted
-from kiosk.packs.folder import files_in, hashed
 from kiosk.packs.follow import LOOK_S, Follower
 from kiosk.packs.health import Health, health_of
 from kiosk.packs.manifest import Manifest
 from kiosk.packs.program import version
-from kiosk.packs.sticks import Sticks
-from kiosk.packs.sticks_model import SticksModel
 from kiosk.packs.summary import summary_of
 from kiosk.packs.versions import SHIPPED
 from kiosk.session.table import State
 
 if TYPE_CHECKING:
     from kiosk.app import KioskApp
+    from kiosk.packs.sticks_model import SticksModel
 
 
 class _Screen(QObject):
@@ -76,15 +74,20 @@ class Following(QObject):
             booted.store, _Screen(app), booted.opens, app.clock, booted.shipped,
             booted.exhibit, booted.version,
         )  # fmt: skip
-        self.sticks: SticksModel | None = None
-        if self._device.packs_from is not None:
-            folder = Path(self._device.packs_from)
-            sticks = Sticks(folder, booted.store, self._shown, self._health, app.clock)
-            self.sticks = SticksModel(sticks, self)
+        self.sticks = self._sticks_in(self._device.packs_from)
         self._note_how_it_is()
         timer = QTimer(self, interval=round(LOOK_S * 1000))
         timer.timeout.connect(self.look)
         timer.start()
+
+    def _sticks_in(self, folder: str | None) -> "SticksModel | None":
+        if folder is None:
+            return None
+        from kiosk.packs.sticks import Sticks  # late: most kiosks look at no sticks
+        from kiosk.packs.sticks_model import SticksModel
+
+        store, clock = self._booted.store, self._app.clock
+        return SticksModel(Sticks(Path(folder), store, self._shown, self._health, clock), self)
 
     @Slot()
     def look(self) -> None:
@@ -123,6 +126,8 @@ class Following(QObject):
         if current != SHIPPED:
             return store.manifest(current)
         if self._came_with_it is None:
+            from kiosk.packs.folder import files_in, hashed
+
             folder = self._booted.shipped
             exhibit = self._booted.opens(folder)
             if exhibit is not None:

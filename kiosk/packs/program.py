@@ -1,13 +1,14 @@
 """Which program this is, and whether it is new enough for a pack."""
 
 import re
-from importlib import metadata
 
 _VERSION = re.compile(r"(\d{1,6})\.(\d{1,6})(\.\d{1,6})?\S*")
 
 
 def version() -> str:
     """The version of this program, such as 0.1.0."""
+    from importlib import metadata  # late: a start of the kiosk needs none of it
+
     try:
         return metadata.version("kiosk")
     except metadata.PackageNotFoundError:
