@@ -99,7 +99,7 @@ class Publisher:
         if listed:
             check_hashes(found, listed)
         self.say("Checking it, and drawing every page in every language.")
-        holds = sound(self.judge(staged / FOLDER, Steps(self.say, "Drawn").told))
+        holds = sound(self.judge(staged / FOLDER, Steps(self.say, "Drawn").told), self.say)
         content = content_hash(found)
         manifest = replace(
             offered.manifest,

@@ -70,7 +70,7 @@ class Sticks:
         self._clock = clock
         self._run = run or _on_a_thread
         self._next_look = clock.now()
-        self._looking = False
+        self._looking = self._told = False
         self._known: tuple[Stamp, ...] = ()
         self._known_version: str | None = None
         self._found: tuple[tuple[Offer, ...], str] | None = None
@@ -97,8 +97,11 @@ class Sticks:
             if (stamps, current) != (self._known, self._known_version):
                 self._found = self._look_at(stamps)
                 self._known, self._known_version = stamps, current
+            self._told = False
         except Exception as error:  # nothing that a stick does may end the looking
-            _log.warning("The packs in %s cannot be looked at: %s", self._folder, error)
+            if not self._told:
+                _log.warning("The packs in %s cannot be looked at: %s", self._folder, error)
+            self._told = True
         finally:
             self._looking = False
 

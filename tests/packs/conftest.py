@@ -15,7 +15,7 @@ HOLDS = Summary({"en": "A garden"}, ("en",), {"home": ("Home", "1")})
 
 def approves(folder: Path, progress: object) -> Verdict:
     """A judge who finds everything well."""
-    return Verdict(HOLDS)
+    return Verdict(HOLDS, cut_off=True)
 
 
 def tiny(folder: Path, text: str) -> Path:

@@ -1,4 +1,5 @@
-"""A publisher and a kiosk that go on for ever in one process, to be killed. Prints “ready” once.
+"""A publisher and a kiosk that go on for ever in one process, to be killed. Prints a line
+before it begins and after each round.
 
 python -m tests.packs.killed STATE FIRST SECOND
 """
@@ -28,6 +29,7 @@ def main(state: Path, sources: list[Path]) -> None:
         kiosk.look()
         clock.advance(TRIAL_S + 1)
         kiosk.look()
+        print("round", flush=True)
 
 
 if __name__ == "__main__":
