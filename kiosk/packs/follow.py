@@ -93,7 +93,9 @@ class Follower:
         exhibit = self._opened(version)
         if exhibit is None:
             _log.warning("Version %s is not shown: %s", short(version), NOT_OPENED)
-            self._store.change(lambda v: v.take_up(now).failed(NOT_OPENED, now), wait=False)
+            self._store.change(
+                lambda v: v.refused(NOT_OPENED, now) if v.waiting == version else v, wait=False
+            )
             return
         after = self._store.change(
             lambda v: v.take_up(now) if v.waiting == version else v, wait=False

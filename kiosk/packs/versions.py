@@ -75,6 +75,11 @@ class Versions:
             back_to=None if proven else old,
         )._remembering(self if not self.on_trial else None)
 
+    def refused(self, why: str, at: str) -> "Versions":
+        """What waits cannot even be shown: remember it as bad, and go on."""
+        assert self.waiting is not None, "nothing waits"
+        return replace(self._with_bad(self.waiting, why, at), waiting=None)
+
     def lasted(self) -> "Versions":
         """The trial is over, and all is well."""
         return replace(self, back_to=None)
@@ -83,13 +88,10 @@ class Versions:
         """The current version cannot be shown: back to the one before, and remember it as bad."""
         back = self.back_to if self.back_to is not None else self.before()
         found = next((one.at for one in self.past if one.version == back), at)
-        bad = tuple(one for one in self.bad if one.version != self.current)
-        if self.current != SHIPPED:
-            bad = (Bad(self.current, at, why), *bad)[:MOST_BAD]
         past = tuple(one for one in self.past if one.version not in (back, self.current))
-        return replace(
-            self, current=back, since=found, back_to=None, bad=bad, past=past,
-        )  # fmt: skip
+        known = self._with_bad(self.current, why, at)
+        waiting = None if self.waiting == back else self.waiting
+        return replace(known, current=back, since=found, waiting=waiting, back_to=None, past=past)
 
     def before(self) -> str:
         """The version before the current one that lasted; the shipped one if there is none."""
@@ -107,6 +109,12 @@ class Versions:
         needed = [v for v in (self.current, self.back_to, self.waiting) if v]
         more = [one.version for one in self.past if one.version]
         return list(dict.fromkeys(needed + more))[: max(KEPT, len(set(needed)))]
+
+    def _with_bad(self, version: str, why: str, at: str) -> "Versions":
+        if version == SHIPPED:
+            return self
+        others = tuple(one for one in self.bad if one.version != version)
+        return replace(self, bad=(Bad(version, at, why), *others)[:MOST_BAD])
 
     def _remembering(self, before: "Versions | None") -> "Versions":
         past = tuple(one for one in self.past if one.version != self.current)

@@ -120,6 +120,19 @@ def test_a_version_that_does_not_open_is_never_shown(played: Played) -> None:
     assert played.store.read().badness(new)
 
 
+def test_one_that_does_not_open_leaves_a_trial_as_it_is(played: Played) -> None:
+    first = played.publish("first")
+    played.kiosk.look()
+    second = played.publish("second")
+    played.refused.add(second)
+    played.kiosk.look()
+    versions = played.store.read()
+    assert played.shown == first == versions.current
+    assert versions.on_trial and versions.badness(second) and versions.waiting is None
+    played.last()
+    assert not played.store.read().on_trial
+
+
 def test_back_to_what_lasted_needs_no_trial(played: Played) -> None:
     first = played.publish("first")
     played.kiosk.look()
