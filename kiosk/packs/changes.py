@@ -6,7 +6,8 @@ from kiosk.packs.manifest import Manifest
 from kiosk.packs.summary import Part
 
 NAMED = 5
-"""So many parts are named; of more only their number is told."""
+"""So many parts are named; of more only their number is told. People who would no longer be on the
+list are named every one."""
 
 
 def changes(shown: Manifest, offered: Manifest) -> list[str]:
@@ -48,8 +49,9 @@ def _told(
     )
     for what, names in groups:
         if names:
-            listed = ", ".join(f"“{name}”" for name in names[:NAMED])
-            more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+            most = len(names) if (what, one) == ("Removed", "person") else NAMED
+            listed = ", ".join(f"“{name}”" for name in names[:most])
+            more = f" and {len(names) - most} more" if len(names) > most else ""
             kind = one if len(names) == 1 else f"{len(names)} {many}"
             yield f"{what} {kind}: {listed}{more}."
 

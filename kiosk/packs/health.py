@@ -39,6 +39,7 @@ class Health:
 
     def as_text(self) -> str:
         """To read."""
+        shown = short(str(self.shown["version"]))
         title = f" of “{self.shown['title']}”" if self.shown["title"] else ""
         trial = ", on trial" if self.shown["on_trial"] else ""
         free = f"{self.free / 1024**3:.1f} GB" if self.free >= 0 else "not known"
@@ -49,7 +50,7 @@ class Health:
             *(f"PROBLEM: {problem}" for problem in self.problems or ()),
             *([] if self.problems else ["No problems."]),
             "",
-            f"Shown:     version {short(str(self.shown['version']))}{title}{trial}",
+            f"Shown:     {f'version {shown}' if self.shown['version'] else shown}{title}{trial}",
             f"Waiting:   {short(self.waiting) if self.waiting is not None else 'nothing'}",
             f"Program:   {self.program}",
             f"Clock:     {self.clock}",

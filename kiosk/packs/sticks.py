@@ -19,6 +19,7 @@ from kiosk.packs.health import Health, write_health
 from kiosk.packs.manifest import Manifest
 from kiosk.packs.program import is_new_enough, version
 from kiosk.packs.store import Store
+from kiosk.packs.versions import short
 
 LOOK_S = 2.0
 MOST_PACKS = 20
@@ -127,7 +128,10 @@ def offer(file: Path, shown: Manifest | None, store: Store) -> Offer:
         wrong = f"It needs version {manifest.needs} of the program. Update the kiosk first."
     elif bad := store.read().badness(manifest.version):
         wrong = f"It was tried on {bad.at[:10]} and taken back: {bad.why}"
-    told = changes(shown, manifest) if shown else ["It is the first version for this kiosk."]
+    told = [f"This is version {short(manifest.version)}, packed on {manifest.day}."]
+    if shown:
+        before = f"The kiosk shows version {short(shown.version)}, packed on {shown.day}."
+        told = [before, *told, *changes(shown, manifest)]
     return Offer(
         file,
         version=manifest.version,

@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from kiosk.clock import Clock, SystemClock
+from kiosk.packs.archive import ENDING
 from kiosk.packs.errors import PackError, UnusableError
 from kiosk.packs.pack import make_pack
 from kiosk.packs.versions import short
@@ -25,6 +26,9 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     say(f"“{args.out}” holds version {short(made.version)} of “{made.holds.name}”: {size:.1f} MB, "
         f"{len(made.holds.pages)} pages in {', '.join(made.holds.languages)}.")  # fmt: skip
     say(f"Approved by: {approved}. It needs version {made.needs} of the program or a later one.")
+    if args.out.suffix.lower() != ENDING:
+        say(f"Kiosks look on sticks for names that end in {ENDING}; this one must be published by "
+            "its name.")  # fmt: skip
     return 0
 
 

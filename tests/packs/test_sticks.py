@@ -269,3 +269,26 @@ def test_the_panel_publishes_what_is_offered_in_a_process_of_its_own(
     assert not model.property("succeeded")
     assert "Correct this first" in model.property("outcome")
     assert store.read() == Versions()
+
+
+def test_nobody_leaves_the_list_without_being_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    people = {f"p{n}": (f"Person {n}", "1") for n in range(40)}
+    told = changes(of("before", people=people), of("after", people={}))
+    assert all(f"“Person {n}”" in told[0] for n in range(40))
+
+
+def test_an_offer_tells_both_versions_and_their_days(
+    stick: Path, store: Store, told: Health, tmp_path: Path
+) -> None:
+    manifest = pack(tiny(tmp_path / "source", "a"), stick / "new.kiosk")
+    watched = Watched(stick, store, told)
+    watched.shown = made(tiny(tmp_path / "shown", "b"))
+    watched.look()
+    (offer,) = watched.sticks.offers
+    assert offer.changes[:2] == (
+        f"The kiosk shows version {watched.shown.version[:12]}, packed on 2026-12-01.",
+        f"This is version {manifest.version[:12]}, packed on 2026-12-01.",
+    )
