@@ -25,8 +25,8 @@ class Fast(clock.SystemClock):
 app.SystemClock = Fast
 
 class Telling(app.Following):
-    def __init__(self, kiosk, booted):
-        super().__init__(kiosk, booted)
+    def __init__(self, kiosk, booted, device):
+        super().__init__(kiosk, booted, device)
         self._visit = kiosk.visit
         kiosk.visit.pageChanged.connect(self.tell)
         self.tell()
