@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 # is on the screen.
 PROGRAM = """
 import sys
+from PySide6.QtCore import Slot
 from kiosk import app, clock
 
 class Fast(clock.SystemClock):
@@ -31,7 +32,7 @@ class Telling(app.Following):
         kiosk.visit.pageChanged.connect(self.tell)
         self.tell()
 
-    @app.Slot()
+    @Slot()
     def tell(self):
         print(self._visit.exhibit.title["en"], flush=True)
 
