@@ -26,7 +26,7 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     store = Store(state_folder())
     at = (clock or SystemClock()).utc()
     try:
-        made = Publisher(store, say).publish(args.source, at, args.again)
+        made = Publisher(store, say, prepare=opened).publish(args.source, at, args.again)
     except PackError as error:
         print(error, file=sys.stderr)
         return 2 if isinstance(error, UnusableError) else 1
@@ -36,7 +36,6 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     except KeyboardInterrupt:
         say("Stopped. The kiosk goes on as it is.")
         return 1
-    opened(store.folder_of(made.version))  # so that the kiosk finds its compiled form
     say(f"Version {short(made.version)} of “{made.holds.name}” is on this kiosk, whole.")
     return follow_to_the_screen(store, made.version, not args.no_wait)
 

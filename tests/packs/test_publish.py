@@ -29,8 +29,8 @@ def played(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
     made = publish.Publisher.__init__
     monkeypatch.setattr(
         publish.Publisher, "__init__",
-        lambda self, store, say=lambda line: None, judge=approves, program="":
-            made(self, store, say, judge, program),
+        lambda self, store, say=lambda line: None, judge=approves, program="", prepare=str:
+            made(self, store, say, judge, program, prepare),
     )  # fmt: skip
 
 
