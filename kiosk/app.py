@@ -12,10 +12,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
 from kiosk.clock import Clock, SystemClock
+from kiosk.following import Following
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
-from kiosk.ops import names, observed
+from kiosk.ops import names, observed, starts
 from kiosk.ops.control import ControlServer
+from kiosk.packs.boot import Booted
 from kiosk.session.agenda import Key
 from kiosk.session.ledger import Ledger
 from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it holds
@@ -167,10 +169,14 @@ def _open_to_staff(app: KioskApp) -> ControlServer:
 
 
 def run_fullscreen(
-    exhibit: Exhibit, window: tuple[int, int] | None = None, device: Device | None = None
+    exhibit: Exhibit,
+    window: tuple[int, int] | None = None,
+    device: Device | None = None,
+    booted: Booted | None = None,
 ) -> int:
     """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
 
+    `booted` says which of the published versions it is; without it the kiosk follows none.
     Returns the exit code.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -185,7 +191,10 @@ def run_fullscreen(
         app.resize(QSize(*window))
     else:
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    starts.remember(app.clock.utc())
     control = _open_to_staff(app)
+    if booted is not None and booted.follows:
+        Following(app, booted, device)
     code = app.qt.exec()
     control.close()
     app.close()

@@ -5,8 +5,12 @@ import os
 import tempfile
 from pathlib import Path
 
-from kiosk.paths import device_file
-from kiosk.staff.opening import open_exhibit
+from kiosk.clock import SystemClock
+from kiosk.ops.address import state_folder, use_state
+from kiosk.packs.boot import Booted, boot
+from kiosk.packs.store import Store
+from kiosk.paths import device_file, shipped_content
+from kiosk.staff.opening import open_exhibit, opened
 from kiosk.staff.screen import draw_in_memory, has_screen
 
 OUT = Path("out") / "tour"
@@ -14,8 +18,15 @@ WINDOW = (1280, 720)
 
 
 def main(args: argparse.Namespace) -> int:
-    """Show the exhibit in `args.dir` until the program is ended. Returns the exit status."""
-    exhibit = open_exhibit(args.dir)
+    """Show an exhibit until the program is ended: the one in `args.dir`, or else the version that
+    was published to this kiosk, or else the one that comes with it. Returns the exit status.
+    """
+    use_state(args.state)
+    if args.dir is not None:
+        booted, exhibit = None, open_exhibit(args.dir)
+    else:
+        booted = _booted()
+        exhibit = booted.exhibit if booted else open_exhibit(shipped_content())
     if exhibit is None:
         return 1
     if not has_screen():
@@ -33,7 +44,16 @@ def main(args: argparse.Namespace) -> int:
     device, problems = read_device(args.device or device_file())
     for problem in problems:
         print(f"{problem.file}, line {problem.line}: {problem.message} {problem.fix}", flush=True)
-    return run_fullscreen(exhibit, (args.size or WINDOW) if windowed else None, device)
+    window = (args.size or WINDOW) if windowed else None
+    if booted is None:
+        return run_fullscreen(exhibit, window, device)
+    return run_fullscreen(exhibit, window, device, booted)
+
+
+def _booted() -> Booted | None:
+    """What to begin with, of what was published here; without a screen, nothing is taken up."""
+    store = Store(state_folder())
+    return boot(store, opened, shipped_content(), SystemClock().utc(), takes_up=has_screen())
 
 
 def _writable(folder: Path) -> Path:

@@ -20,14 +20,20 @@ MAY_IMPORT = {
     "viewmodels": {"viewmodels", "model", "session", "calendar", "clock", "paths"},
     "staff": {
         "staff", "model", "pages", "loader", "session", "viewmodels", "paths", "clock", "app",
-        "calendar", "ops",
+        "calendar", "ops", "packs",
     },
     "ops": {"ops", "session"},
+    "packs": {"packs", "model", "loader", "clock"},
     "clock": set(),
     "paths": set(),
-    "app": {"model", "pages", "loader", "session", "viewmodels", "ops", "paths", "clock"},
-    "run": {"app", "loader", "pages", "staff", "paths"},
-    "cli": {"run", "staff", "paths", "loader"},
+    "app": {
+        "model", "pages", "loader", "session", "viewmodels", "ops", "packs", "paths", "clock",
+        "following",
+    },
+    "following": {"app", "calendar", "model", "ops", "packs", "session"},
+    "run": {"app", "loader", "pages", "staff", "packs", "ops", "paths", "clock"},
+    "cli": {"run", "staff", "paths", "loader", "cli_packs"},
+    "cli_packs": set(),
     "__main__": {"cli"},
     "__init__": set(),
 }  # fmt: skip
@@ -36,7 +42,9 @@ MAY_IMPORT = {
 # window or a picture.
 QT_ROOMS = {"viewmodels", "app"}
 QT_FILES = {
+    "following.py",
     "ops/control.py",
+    "packs/sticks_model.py",
     "staff/ruler.py",
     "staff/preview.py",
     "staff/preview_model.py",
@@ -50,6 +58,7 @@ QT_FILES = {
     "staff/learn_keys_model.py",
     "staff/album.py",
     "staff/film_probe.py",
+    "staff/judge.py",
 }
 
 
