@@ -11,6 +11,7 @@ from kiosk.loader.checks.letters import letter_problems
 from kiosk.loader.checks.numbers import number_problems
 from kiosk.loader.checks.observances import observance_problems
 from kiosk.loader.checks.people import people_problems
+from kiosk.loader.checks.samples import sample_problems
 from kiosk.loader.checks.texts import text_problems
 from kiosk.loader.checks.theme import theme_problems
 from kiosk.loader.checks.words import word_problems
@@ -145,6 +146,7 @@ def _own_problems(file: ContentFile, settings: Settings) -> Iterator[Problem]:
     yield from observance_problems(file, settings.today)
     yield from people_problems(file)
     yield from letter_problems(file)
+    yield from sample_problems(file)
 
 
 def _thing(document: Document, page_types: PageTypes) -> tuple[object | None, tuple[Problem, ...]]:

@@ -16,6 +16,8 @@ from kiosk.model.text import LANGUAGE_TAG
 REQUIRED = ("exhibit.yaml", "sources.yaml", "attract.yaml")
 MAX_FILES = 5_000
 
+_FORMER = re.compile(r"\.bak[0-9]*$")
+"""A file as it was before an import."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -124,7 +126,7 @@ def _list_yaml(
     for name in names[:MAX_FILES]:
         stem, ending = os.path.splitext(name)
         shown = f"{under}/{name}".encode("utf-8", "replace").decode()
-        if name.startswith("."):
+        if name.startswith(".") or _FORMER.search(name):
             continue
         if ending == ".yaml" and good.fullmatch(stem):
             found[stem] = f"{under}/{name}"

@@ -84,7 +84,8 @@ class Document:
 
     `table` tells that it was written in rows and columns; a line is then a row, and `headers` has
     each column by the way from a row to its field. `parts` are the tables that a file
-    names instead of holding their entries, by the field that they fill.
+    names instead of holding their entries, by the field that they fill. `rows` are the lines of all
+    rows that a table has below its header, blank ones excepted.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Document:
     table: bool = False
     headers: Mapping[Path, Header] = field(default_factory=dict, hash=False)
     parts: "Mapping[str | int, Document]" = field(default_factory=dict, hash=False)
+    rows: tuple[int, ...] = ()
 
     def line(self, number: int) -> str:
         """The line with this number, counted from 1; empty past the end."""

@@ -12,11 +12,11 @@ PEOPLE_FILES = ("people.csv", "people.xlsx", "people.yaml")
 def people_of(document: Document) -> tuple[object | None, tuple[Problem, ...]]:
     """The people of the list, and what is wrong with them."""
     data = as_data(document.root)
-    _give_ids(data)
+    give_ids(data)
     return validate(document, tuple[Person, ...], "this file", data)
 
 
-def _give_ids(data: Data) -> None:
+def give_ids(data: Data) -> None:
     """An id for each person who has none: the words of the name, and a number if it is taken."""
     people = [entry for entry in data if isinstance(entry, dict)] if isinstance(data, list) else []
     taken = {entry["id"] for entry in people if isinstance(entry.get("id"), str)}

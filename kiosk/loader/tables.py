@@ -54,7 +54,8 @@ def as_document(table: Table, kind: ListKind) -> tuple[Document | None, tuple[Pr
     root, more = put_together(table.name, table.lines, kind, entries)
     headers = {columns[n].path: _header(table, columns[n], n) for n in columns}
     problems += [*reader.problems, *more]
-    return Document(table.name, table.lines, root, True, headers), tuple(problems)
+    rows = tuple(entry.line for entry in entries)
+    return Document(table.name, table.lines, root, True, headers, rows=rows), tuple(problems)
 
 
 def _header_at(table: Table, kind: ListKind) -> int | None:

@@ -101,8 +101,8 @@ stands `beside` someone follows at once."""
 _SPREADSHEETS = """
 ## Lists in spreadsheets
 
-The people (`people.xlsx`, `people.csv`), the sources (`sources.xlsx`, `sources.csv`), the entries of
-a timeline and the figures of a figures page may be rows of a spreadsheet or of a CSV UTF-8 file
+The people (`people.xlsx`, `people.csv`), the sources (`sources.xlsx`, `sources.csv`), the entries
+of a timeline and the figures of a figures page may be rows of a spreadsheet or of a CSV UTF-8 file
 beside exhibit.yaml. A page names its file instead of holding the list:
 
 ```yaml
@@ -113,8 +113,8 @@ One of the first rows names the columns, in English, Azerbaijani or Russian, in 
 has a column for each language: `place_az`, or Yer (az). Ids stand with spaces between them, other
 lists with semicolons. Dates may be written 20.01.1990, 1990-01-20, 20 yanvar 1990, январь 1990,
 1990, or be dates of the spreadsheet. Blank rows, and columns of other names, are left alone. The
-parts of a figure and what others say are rows of their own, which say so in the column `row` (`part`
-or `other`) and bear the id of their figure.
+parts of a figure and what others say are rows of their own, which say so in the column `row`
+(`part` or `other`) and bear the id of their figure.
 """
 
 
@@ -174,9 +174,8 @@ def reference() -> str:
     lines = [_INTRO]
     lines += section("## exhibit.yaml", ExhibitFile, told)
     lines += section("## attract.yaml", AttractFile, told)
-    lines += section(
-        "## sources.yaml (each source under its id), sources.csv or sources.xlsx", Source, told
-    )
+    title = "## sources.yaml (each source under its id), sources.csv or sources.xlsx"
+    lines += section(title, Source, told)
     lines += section("## people.csv, people.xlsx or people.yaml", Person, told)
     lines.append(_TABLES)
     lines.append("\n## pages/\n\nThe file's name is the page's id. Every page begins with `type:`.")
