@@ -95,6 +95,7 @@ def _run(parser: argparse.ArgumentParser) -> None:
 def _check(parser: argparse.ArgumentParser) -> None:
     _directory(parser)
     parser.add_argument("--json", action="store_true", help="print the problems for a program")
+    _staffs_language(parser)
     parser.epilog = "Exit status: 0 nothing to correct, 1 problems, 2 the folder cannot be read."
 
 
@@ -161,8 +162,7 @@ def _template(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("-o", "--out", metavar="FILE.xlsx", type=Path, required=True,
                         help="the spreadsheet to write")  # fmt: skip
-    parser.add_argument("--from", metavar="PAGE", dest="page",
-                        help="fill it with this list of the exhibit")  # fmt: skip
+    parser.add_argument("--from", metavar="PAGE", dest="page", help="fill it with this list")
     _exhibit_option(parser)
     _staffs_language(parser)
     parser.epilog = "Exit status: 0 written, 2 nothing can be done."

@@ -106,6 +106,13 @@ def test_counts_add_up_and_every_refused_row_has_its_reason(desk: Desk) -> None:
     assert "The list then: 71 added, 0 changed, 0 as before, 3 removed, 0 kept." in said
 
 
+def test_all_that_is_wrong_in_a_row_is_told_at_once(desk: Desk) -> None:
+    with_comments(desk.folder)
+    wrong = row_like(5, date="31.02.1990", time="25:00", sources="garden-bok", text="A?fter")
+    said = desk.imports([*TIMELINE[:4], wrong], "timeline", "--dry-run")
+    assert re.findall(r"› ([A-Z]+\d)", said.split("\n\n")[1]) == ["B5", "H5", "I5"]
+
+
 def test_what_is_refused_does_not_replace_what_is_good(desk: Desk) -> None:
     file = with_comments(desk.folder)
     said = desk.imports([*TIMELINE[:5], row_like(5, date="32.01.1990"), TIMELINE[6]], "timeline")

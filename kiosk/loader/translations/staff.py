@@ -105,6 +105,27 @@ SAID = {
         "{file} artıq var; heç nə yazılmadı.",
         "{file} уже есть; ничего не записано.",
     ),
+    # kiosk check.
+    "must be corrected": ("düzəldilməlidir", "нужно исправить"),
+    "translation missing": ("tərcümə çatmır", "нет перевода"),
+    "advice": ("məsləhət", "совет"),
+    "{errors} to correct, {incomplete} missing in translation, {advice} as advice": (
+        "düzəldilməli: {errors}, tərcüməsi çatmayan: {incomplete}, məsləhət: {advice}",
+        "исправить: {errors}, нет перевода: {incomplete}, советов: {advice}",
+    ),
+    "nothing to correct": ("düzəldiləsi heç nə yoxdur", "исправлять нечего"),
+    "The exhibit cannot open yet: {counts}.": (
+        "Sərgi hələ açıla bilmir: {counts}.",
+        "Экспозиция пока не откроется: {counts}.",
+    ),
+    "The exhibit opens with {pages} pages in {languages}: {counts}.": (
+        "Sərgi açılır, səhifələr: {pages}, dillər: {languages}; {counts}.",
+        "Экспозиция открывается, страниц: {pages}, языки: {languages}; {counts}.",
+    ),
+    " Not offered until complete: {tags}.": (
+        " Tamamlanana qədər təklif olunmur: {tags}.",
+        " Не предлагаются, пока не готовы: {tags}.",
+    ),
     # Templates.
     "People": ("Şəxslər", "Люди"),
     "Timeline": ("Xronologiya", "Хронология"),

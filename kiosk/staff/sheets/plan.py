@@ -7,6 +7,7 @@ from kiosk.loader.load import Loaded
 from kiosk.loader.nodes import Document
 from kiosk.loader.problems import Problem
 from kiosk.loader.read_list import in_columns
+from kiosk.staff.sheets.across import add_dead_sources, refuse_twins
 from kiosk.staff.sheets.order import Placed, has_moved, in_order, kept
 from kiosk.staff.sheets.rows import Row, Rows, read_rows
 from kiosk.staff.sheets.target import RefusedError, Target
@@ -74,6 +75,9 @@ def make_plan(
     `now` the exhibit as it is. Raises RefusedError, and BrokenError.
     """
     rows = read_rows(target, document, problems)
+    refuse_twins(document, rows)
+    if now.exhibit and not target.kind.keyed:
+        add_dead_sources(document, rows, set(now.exhibit.sources))
     order, new, then = _checked(target, document, rows, content, now, check)
     stay = kept(target, rows)
     taken = {row.old for row in rows.taken}
