@@ -61,7 +61,8 @@ def _styled(data: Data, inner: bool = True) -> Any:
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
     if isinstance(data, str):
-        if re.fullmatch(r"\d+:\d+", data):  # a number of another sort, for other readers of YAML
+        # A time is a number to other readers of YAML; a question mark opens a key within braces.
+        if re.fullmatch(r"\d+:\d+", data) or data.startswith("?"):
             return DoubleQuotedScalarString(data)
         return LiteralScalarString(data) if "\n" in data else data
     if isinstance(data, list):
