@@ -122,6 +122,16 @@ def test_what_is_refused_does_not_replace_what_is_good(desk: Desk) -> None:
     assert "The tree is planted" in file.read_text("utf-8")
 
 
+def test_what_is_refused_stays_when_the_rest_is_written(desk: Desk) -> None:
+    file = with_comments(desk.folder)
+    rows = [*TIMELINE[:5], row_like(5, date="32.01.1990"), row_like(6, place="a small village")]
+    desk.imports(rows, "timeline")
+    assert desk.status == 1
+    dates = re.findall(r"- date: (\S+)", file.read_text("utf-8"))
+    assert dates == ["1990-01", "1990-01-20", "1990-01-21"]
+    assert "en: a small village" in file.read_text("utf-8")
+
+
 def test_a_language_that_would_be_lost_is_told(desk: Desk) -> None:
     with_comments(desk.folder)
     said = desk.imports([*TIMELINE[:5], row_like(5, titled=None), TIMELINE[6]], "timeline",
