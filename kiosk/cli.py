@@ -51,6 +51,10 @@ def _parser() -> argparse.ArgumentParser:
     _tour(_command(commands, "tour", "kiosk.staff.tour:main", "save a picture of every page"))
     _find(_command(commands, "find", "kiosk.staff.find:main", "find a person by name"))
     _new(_command(commands, "new", "", "begin a new page or a new exhibit"))
+    _import(_command(commands, "import", "kiosk.staff.sheets.importing:main",
+                     "bring a spreadsheet into a list of the exhibit"))  # fmt: skip
+    _template(_command(commands, "template", "kiosk.staff.sheets.template:main",
+                       "write a spreadsheet to fill in, or one of a list"))  # fmt: skip
     _calendar(_command(commands, "calendar", "kiosk.staff.calendar:main",
                        "print what will be observed, and when"))  # fmt: skip
     _observe(_command(commands, "observe", "kiosk.staff.observe:main",
@@ -98,6 +102,7 @@ def _run(parser: argparse.ArgumentParser) -> None:
 def _check(parser: argparse.ArgumentParser) -> None:
     _directory(parser)
     parser.add_argument("--json", action="store_true", help="print the problems for a program")
+    _staffs_language(parser)
     parser.epilog = "Exit status: 0 nothing to correct, 1 problems, 2 the folder cannot be read."
 
 
@@ -133,10 +138,7 @@ def _new(parser: argparse.ArgumentParser) -> None:
     page = _command(kinds, "page", "kiosk.staff.new:page", "begin a page with a commented file")
     page.add_argument("type", metavar="TYPE", help="page type, such as story or timeline")
     page.add_argument("id", metavar="ID", help="id of the page: small letters, digits, hyphens")
-    page.add_argument(
-        "--in", metavar="DIR", type=Path, dest="dir",
-        help="folder of the exhibit (default: this folder, if it is one)",
-    )  # fmt: skip
+    _exhibit_option(page)
     page.add_argument("--link", metavar="MENU", help="id of the menu that lists it (default: home)")
     exhibit = _command(
         kinds, "exhibit", "kiosk.staff.new:exhibit", "begin an exhibit: a small one that works"
@@ -146,6 +148,43 @@ def _new(parser: argparse.ArgumentParser) -> None:
         "--languages", metavar="L,L", type=_languages, default=("az", "en", "ru"),
         help="its languages, the default one first (default: az,en,ru)",
     )  # fmt: skip
+
+
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="the list: .xlsx or .csv")
+    parser.add_argument("--to", metavar="PAGE", required=True,
+                        help="id of a timeline or figures page; or people, or sources")  # fmt: skip
+    _exhibit_option(parser)
+    parser.add_argument("--dry-run", action="store_true",
+                        help="only show what would change, row by row")  # fmt: skip
+    _staffs_language(parser)
+    parser.epilog = "Exit status: 0 every row taken, 1 some rows refused, 2 nothing can be done."
+
+
+def _template(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "kind", metavar="LIST", nargs="?",
+        choices=("people", "timeline", "sources", "figures", "all"),
+        help="people, timeline, sources, figures, or all of them (default: all)",
+    )  # fmt: skip
+    parser.add_argument("-o", "--out", metavar="FILE.xlsx", type=Path, required=True,
+                        help="the spreadsheet to write")  # fmt: skip
+    parser.add_argument("--from", metavar="PAGE", dest="page", help="fill it with this list")
+    _exhibit_option(parser)
+    _staffs_language(parser)
+    parser.epilog = "Exit status: 0 written, 2 nothing can be done."
+
+
+def _exhibit_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--in", metavar="DIR", type=Path, dest="dir",
+        help="folder of the exhibit (default: this folder, if it is one)",
+    )  # fmt: skip
+
+
+def _staffs_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", choices=("az", "en", "ru"),
+                        help="in which to speak (default: as the computer does)")  # fmt: skip
 
 
 def _calendar(parser: argparse.ArgumentParser) -> None:

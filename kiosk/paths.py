@@ -19,6 +19,12 @@ def shipped_content() -> Path:
     return _shipped("content")
 
 
+def exhibit_here() -> Path:
+    """The folder that one stands in, if it is an exhibit; else that of the January 20 exhibit."""
+    here = Path.cwd()
+    return here if (here / "exhibit.yaml").is_file() else shipped_content()
+
+
 def coverage() -> Path:
     """The list of the code points that the shipped fonts have."""
     return shipped_assets() / "fonts" / "coverage.txt"

@@ -1,5 +1,6 @@
 """What many tests share: loaded exhibits, and a clock that is moved by hand."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from kiosk.model.zone import Offset, ZoneName
 from kiosk.pages import page_types
 from kiosk.paths import coverage
 
+os.environ["LC_ALL"] = "C.UTF-8"  # staff are spoken to in the language of the computer
 EXHIBITS = Path(__file__).parent / "exhibits"
 TODAY = date(2026, 1, 20)
 

@@ -86,7 +86,7 @@ class ContentFile:
         assert self.document is not None
         spot = self.document.spot_of(path, needle) if needle else self.document.spot(path)
         return Problem(
-            self.name, spot.line, spot.column, spot.typed, with_short_quotes(message), fix,
+            spot.file, spot.line, spot.column, spot.typed, with_short_quotes(message), fix,
             nearest, severity, code, path, language, spot.source_line, spot.cell,
         )  # fmt: skip
 

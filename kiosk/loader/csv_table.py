@@ -2,9 +2,10 @@
 
 import re
 
+from kiosk.loader.cells import Cell
 from kiosk.loader.encoding import refused_characters
 from kiosk.loader.problems import Problem, shortened
-from kiosk.loader.tables import Cell, Table
+from kiosk.loader.tables import Table
 
 
 def read_csv(name: str, text: str) -> tuple[Table | None, list[Problem]]:

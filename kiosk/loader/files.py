@@ -7,19 +7,25 @@ from typing import Any, TypeVar
 
 from kiosk.loader.checks.keyboards import keyboard_problems
 from kiosk.loader.checks.lengths import length_problems
+from kiosk.loader.checks.letters import letter_problems
 from kiosk.loader.checks.numbers import number_problems
 from kiosk.loader.checks.observances import observance_problems
 from kiosk.loader.checks.people import people_problems
+from kiosk.loader.checks.samples import sample_problems
 from kiosk.loader.checks.texts import text_problems
 from kiosk.loader.checks.theme import theme_problems
 from kiosk.loader.checks.words import word_problems
 from kiosk.loader.content import ContentFile, Settings
 from kiosk.loader.encoding import MAX_BYTES
 from kiosk.loader.folder import read_bytes
+from kiosk.loader.lists import PEOPLE, SOURCES, list_of
 from kiosk.loader.messages import Saying, nearest
 from kiosk.loader.nodes import Data, Document, as_data
-from kiosk.loader.people import MAX_TABLE_BYTES, PEOPLE_FILES, TABLES, people_of, read_table
+from kiosk.loader.page_tables import NamedTable, named_table, with_table
+from kiosk.loader.people import PEOPLE_FILES, people_of
 from kiosk.loader.problems import Problem, about_file
+from kiosk.loader.read_list import MAX_TABLE_BYTES, TABLE_ENDINGS, in_columns, read_list
+from kiosk.loader.sources import SOURCES_FILES
 from kiosk.loader.validate import saying_at, validate
 from kiosk.loader.yaml_events import read_yaml
 from kiosk.model.attract import AttractFile
@@ -39,7 +45,6 @@ PageTypes = Mapping[str, type[Page]]
 
 _KINDS: Mapping[str, Any] = {
     "exhibit.yaml": ExhibitFile,
-    "sources.yaml": dict[SourceRef, Source],
     "attract.yaml": AttractFile,
 }
 
@@ -64,34 +69,71 @@ class FileCache:
 
 
 def read_file(
-    folder: Path, name: str, page_types: PageTypes, settings: Settings, cache: FileCache
-) -> ContentFile:
-    """Read the file `name` of the exhibit in `folder`, with all its problems."""
-    content = read_bytes(folder, name, MAX_TABLE_BYTES if name in TABLES else MAX_BYTES)
+    folder: Path, name: str, page_types: PageTypes, settings: Settings, cache: FileCache,
+    instead: bytes | None = None,
+) -> ContentFile:  # fmt: skip
+    """Read the file `name` of the exhibit in `folder`, with all its problems.
+
+    `instead` is what it would hold.
+    """
+    most = MAX_TABLE_BYTES if name.endswith(TABLE_ENDINGS) else MAX_BYTES
+    content = read_bytes(folder, name, most) if instead is None else instead
     if content is None:
         fix = "Put a plain file of this name into the folder."
         problem = about_file(name, "This file cannot be opened.", fix)
         return ContentFile(name, b"", None, None, (), (problem,))
-    digest = hashlib.sha256(content).digest()
+    table = named_table(folder, name, content, page_types)
+    digest = hashlib.sha256(content + (table.content or b"" if table else b"")).digest()
     types = frozenset(page_types.items())
     return cache.remember(
-        (name, digest, settings, types), lambda: _made(name, content, digest, page_types, settings)
+        (name, digest, table, settings, types),
+        lambda: _made(name, content, digest, table, page_types, settings),
     )
 
 
 def _made(
-    name: str, content: bytes, digest: bytes, page_types: PageTypes, settings: Settings
-) -> ContentFile:
-    document, problems = (read_table if name in TABLES else read_yaml)(name, content)
+    name: str, content: bytes, digest: bytes, table: NamedTable | None, page_types: PageTypes,
+    settings: Settings,
+) -> ContentFile:  # fmt: skip
+    if name.endswith(TABLE_ENDINGS):
+        document, problems = read_list(name, content, PEOPLE if name in PEOPLE_FILES else SOURCES)
+    else:
+        document, problems = read_yaml(name, content)
+        if document is not None and table is not None:
+            document, more = with_table(document, table)
+            problems += more
     thing = None
     if document is not None:
         thing, more = _thing(document, page_types)
-        told = {problem.line for problem in problems}
-        problems += tuple(problem for problem in more if problem.line not in told)
+        told = {
+            (problem.file, problem.line)
+            for problem in problems
+            if not problem.cell or problem.code == "cells"
+        }
+        unread = table.kind.field if table and not document.parts else ""
+        problems += tuple(
+            _as_columns(document, problem, page_types)
+            for problem in more
+            if (problem.file, problem.line) not in told
+            and not (unread and problem.path[:1] == (unread,))
+        )
     parts = tuple(walk(thing)) if thing is not None else ()
     file = ContentFile(name, digest, document, thing, parts, ())
     problems += tuple(_own_problems(file, settings))
     return ContentFile(name, digest, document, thing, parts, _capped(name, problems))
+
+
+def _as_columns(document: Document, problem: Problem, page_types: PageTypes) -> Problem:
+    """The same in the words of rows and columns, if it is about a table."""
+    owner, path = document.owner(problem.path), problem.path
+    if owner.table and owner is not document:
+        page_type = page_types.get(document.text(("type",)) or "")
+        kind = list_of(page_type) if page_type else None
+        return in_columns(owner, kind, problem, path[2:]) if kind else problem
+    if owner.table:
+        kind = PEOPLE if document.name in PEOPLE_FILES else SOURCES
+        return in_columns(owner, kind, problem, path[1:])
+    return problem
 
 
 def _own_problems(file: ContentFile, settings: Settings) -> Iterator[Problem]:
@@ -103,11 +145,16 @@ def _own_problems(file: ContentFile, settings: Settings) -> Iterator[Problem]:
     yield from theme_problems(file)
     yield from observance_problems(file, settings.today)
     yield from people_problems(file)
+    yield from letter_problems(file)
+    yield from sample_problems(file)
 
 
 def _thing(document: Document, page_types: PageTypes) -> tuple[object | None, tuple[Problem, ...]]:
     if document.name in PEOPLE_FILES:
         return people_of(document)
+    if document.name in SOURCES_FILES:
+        kind: Any = dict[SourceRef, Source]
+        return validate(document, kind, "this file", as_data(document.root))
     data = as_data(document.root)
     if document.name.startswith("pages/"):
         return _page(document, data, page_types)

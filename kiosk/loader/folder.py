@@ -3,18 +3,21 @@
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.loader.messages import nearest
 from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, about_file
+from kiosk.loader.sources import SOURCES_FILES
 from kiosk.model.text import LANGUAGE_TAG
 
 REQUIRED = ("exhibit.yaml", "sources.yaml", "attract.yaml")
 MAX_FILES = 5_000
 
+_FORMER = re.compile(r"\.bak[0-9]*$")
+"""A file as it was before an import."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -35,13 +38,17 @@ class Folder:
     problems: list[Problem] = field(default_factory=list)
 
 
-def look_into(path: Path) -> Folder:
-    """List the exhibit in the folder `path`. Raises FolderError."""
+def look_into(path: Path, instead: Mapping[str, bytes | None] | None = None) -> Folder:
+    """List the exhibit in the folder `path`. Raises FolderError.
+
+    `instead` holds files as they would be: new ones, changed ones, and None for those taken away.
+    """
     try:
         if not path.is_dir():
             what = "“{}” is a file, not a folder." if path.exists() else "There is no folder “{}”."
             raise FolderError(what.format(path))
-        names = sorted(os.listdir(path))
+        there = set(os.listdir(path)) | set(instead or ())
+        names = sorted(there - {name for name, new in (instead or {}).items() if new is None})
     except (OSError, ValueError):
         raise FolderError(f"The folder “{path}” cannot be opened.") from None
     if "exhibit.yaml" not in names and "pages" not in names:
@@ -50,13 +57,14 @@ def look_into(path: Path) -> Folder:
     for name in REQUIRED:
         if name in names:
             folder.root.append(name)
-        else:
+        elif name not in SOURCES_FILES or not any(other in names for other in SOURCES_FILES):
             folder.problems.append(about_file(
                 name, f"The file {name} is missing.",
                 "Put it into the folder, or correct the name of the file that is meant.",
                 code="missing-file", nearest=nearest(name, names),
             ))  # fmt: skip
-    _list_people(folder, names)
+    _list_one(folder, names, PEOPLE_FILES, "people")
+    _list_one(folder, names, SOURCES_FILES, "sources")
     _list_yaml(folder, "pages", folder.pages, _ID, "small letters a-z, digits and hyphens")
     _list_yaml(folder, "words", folder.words, LANGUAGE_TAG, "the short code of a language")
     if (path / "maps").is_dir():
@@ -84,23 +92,24 @@ def is_inside(folder: Path, path: Path) -> bool:
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
-def _list_people(folder: Folder, names: list[str]) -> None:
-    lists = [name for name in PEOPLE_FILES if name in names]
-    folder.root += lists[:1]
+def _list_one(folder: Folder, names: list[str], files: tuple[str, ...], what: str) -> None:
+    """The one file of `files` that holds the list of `what`; others are told of."""
+    lists = [name for name in files if name in names]
+    folder.root += [name for name in lists[:1] if name not in folder.root]
     for name in lists[1:]:
         folder.problems.append(about_file(
-            name, f"There are two lists of people: {lists[0]} and {name}.",
+            name, f"There are two lists of {what}: {lists[0]} and {name}.",
             "Keep the one that is right, and take the other out of this folder.",
             code="two-lists",
         ))  # fmt: skip
     for name in names:
         stem, ending = os.path.splitext(name)
-        if stem.lower() == "people" and name not in PEOPLE_FILES and not lists:
+        if stem.lower() == what and name not in files and not lists:
             shown = name.encode("utf-8", "replace").decode()
             folder.problems.append(about_file(
-                shown, "A list of people is not read under this name.",
-                "Save it as people.csv (CSV UTF-8) or people.xlsx.",
-                code="file-name", nearest="people.xlsx" if ending == ".xls" else "people.csv",
+                shown, f"A list of {what} is not read under this name.",
+                f"Save it as {what}.csv (CSV UTF-8) or {what}.xlsx.",
+                code="file-name", nearest=f"{what}.xlsx" if ending == ".xls" else f"{what}.csv",
             ))  # fmt: skip
 
 
@@ -117,7 +126,7 @@ def _list_yaml(
     for name in names[:MAX_FILES]:
         stem, ending = os.path.splitext(name)
         shown = f"{under}/{name}".encode("utf-8", "replace").decode()
-        if name.startswith("."):
+        if name.startswith(".") or _FORMER.search(name):
             continue
         if ending == ".yaml" and good.fullmatch(stem):
             found[stem] = f"{under}/{name}"

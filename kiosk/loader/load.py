@@ -1,7 +1,7 @@
 """An exhibit's folder to the exhibit, or to all its problems at once."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
@@ -24,6 +24,7 @@ from kiosk.loader.files import FileCache, PageTypes, read_file
 from kiosk.loader.folder import Folder, look_into
 from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem, in_order
+from kiosk.loader.sources import SOURCES_FILES
 from kiosk.loader.uncollected import uncollected
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.refs import CaptionsRef, FileRef, FilmRef, MediaRef, SoundRef
@@ -54,36 +55,40 @@ def load(
     today: date,
     coverage: Path | None = None,
     cache: FileCache | None = None,
+    instead: Mapping[str, bytes | None] | None = None,
 ) -> Loaded:
     """Load the exhibit in `folder`.
 
     `today` decides what has expired and what lies in the past; one before the release of the
     program counts as that day. `coverage` is the list of the code
     points that the kiosk's fonts have; without it, or if there is no such file, letters are not
-    checked. `cache` keeps what has not changed since the last time. Raises FolderError when the
+    checked. `cache` keeps what has not changed since the last time. `instead` has files as they
+    would be, by their names; None for one that would be gone. Raises FolderError when the
     folder is not one of an exhibit; nothing that is in its files raises.
     """
     with uncollected():
-        return _loaded(folder, page_types, today, coverage, cache or FileCache())
+        return _loaded(folder, page_types, today, coverage, cache or FileCache(), instead or {})
 
 
 def _loaded(
-    folder: Path, page_types: PageTypes, today: date, coverage: Path | None, cache: FileCache
-) -> Loaded:
-    listed = look_into(folder)
+    folder: Path, page_types: PageTypes, today: date, coverage: Path | None, cache: FileCache,
+    instead: Mapping[str, bytes | None],
+) -> Loaded:  # fmt: skip
+    listed = look_into(folder, instead)
     # Under a clock that must be wrong, nothing would have happened yet, and nothing could open.
     settings = Settings(max(today, BUILT.date()), _covered(coverage))
 
     def read(name: str) -> ContentFile:
-        return read_file(folder, name, page_types, settings, cache)
+        return read_file(folder, name, page_types, settings, cache, instead.get(name))
 
     root = {name: read(name) for name in listed.root}
     pages = {page: read(name) for page, name in listed.pages.items()}
     words = {language: read(name) for language, name in listed.words.items()}
     drawings = {drawing: read(name) for drawing, name in listed.drawings.items()}
     people = next((file for name, file in root.items() if name in PEOPLE_FILES), None)
+    sources = next((file for name, file in root.items() if name in SOURCES_FILES), None)
     contents = Contents(
-        folder, root.get("exhibit.yaml"), root.get("sources.yaml"), root.get("attract.yaml"),
+        folder, root.get("exhibit.yaml"), sources, root.get("attract.yaml"),
         people, pages, words, drawings,
     )  # fmt: skip
     undeclared = tuple(_undeclared(contents))

@@ -1,6 +1,7 @@
 """A content file as it was read: texts in lists and fields, each with its place in the file."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from kiosk.loader.problems import shortened
 
@@ -12,7 +13,8 @@ Data = str | list["Data"] | dict[str, "Data"]
 class Text:
     """A single value or a key. Lines and columns count from 1.
 
-    `cell` names its place in a table, in words; so it does in the other nodes.
+    `cell` names its place in a table, in words; so it does in the other nodes. `typed` is what
+    stands in the cell, where `text` is the same in a plainer form.
     """
 
     text: str
@@ -20,6 +22,7 @@ class Text:
     column: int
     last_line: int
     cell: str = ""
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ Node = Text | Listed | Fields
 class Spot:
     """A place in a file: where a problem points."""
 
+    file: str
     line: int
     column: int
     typed: str
@@ -62,51 +66,96 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
+class Header:
+    """A column of a table: its name, and its cells in words, around the number of the row."""
+
+    name: str
+    before: str
+    after: str = ""
+
+    def cell(self, row: int) -> str:
+        """The place of its cell in `row`, in words."""
+        return f"{self.before}{row}{self.after}"
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A file's name, its lines, and what was read from them.
 
-    `table` tells that it was written in rows and columns; a line is then a row.
+    `table` tells that it was written in rows and columns; a line is then a row, and `headers` has
+    each column by the way from a row to its field. `parts` are the tables that a file
+    names instead of holding their entries, by the field that they fill. `rows` are the lines of all
+    rows that a table has below its header, blank ones excepted.
     """
 
     name: str
     lines: tuple[str, ...]
     root: Node
     table: bool = False
+    headers: Mapping[Path, Header] = field(default_factory=dict, hash=False)
+    parts: "Mapping[str | int, Document]" = field(default_factory=dict, hash=False)
+    rows: tuple[int, ...] = ()
 
     def line(self, number: int) -> str:
         """The line with this number, counted from 1; empty past the end."""
         return self.lines[number - 1] if number <= len(self.lines) else ""
+
+    def owner(self, path: Path) -> "Document":
+        """The document in which the value at `path` was written: this one, or a table of it."""
+        part = self.parts.get(path[0]) if len(path) > 1 else None
+        return part or self
+
+    def header(self, path: Path) -> Header | None:
+        """The column of the table that holds, or would hold, the value at `path`."""
+        owner = self.owner(path)
+        row = path[1 if owner is self else 2 :]
+        if len(row) > 2 and isinstance(row[1], int):  # a row that belongs to another
+            row = row[2:]
+        return owner.headers.get(row)
+
+    def with_part(self, name: str, part: "Document") -> "Document":
+        """The same with the entries of the table `part` in the place of its name."""
+        assert isinstance(self.root, Fields)
+        entries = tuple((k, part.root if k.text == name else v) for k, v in self.root.entries)
+        root = replace(self.root, entries=entries)
+        return replace(self, root=root, parts={**self.parts, name: part})
 
     def spot(self, path: Path, key: bool = False) -> Spot:
         """The place of the value at `path`, or of its key; of what is nearest to it, if missing.
 
         A value of several lines is pointed at by its key.
         """
-        node, name = _walk_to(self.root, path)
+        node, name, depth = _walk_to(self.root, path)
+        owner = self.owner(path[:depth])
+        if depth < len(path) and (header := self.header(path)):
+            line = owner.line(node.line)
+            return Spot(owner.name, node.line, 1, "", line, header.cell(node.line))
         if isinstance(node, Text) and node.text and not key:
-            typed = node.text
+            typed = node.typed or node.text
         elif name is not None:
             node, typed = name, name.text
         else:
-            whole = not path or not has(self.root, path)
-            typed = "" if whole else self.line(node.line)[node.column - 1 :]
-        return Spot(node.line, node.column, shortened(typed), self.line(node.line), node.cell)
+            whole = not path or depth < len(path)
+            typed = "" if whole else owner.line(node.line)[node.column - 1 :]
+        line = owner.line(node.line)
+        return Spot(owner.name, node.line, node.column, shortened(typed), line, node.cell)
 
     def spot_of(self, path: Path, needle: str) -> Spot:
         """The place of `needle` within the text at `path`; of the text, if it is not found."""
-        node, _name = _walk_to(self.root, path)
+        node, _name, depth = _walk_to(self.root, path)
+        owner, typed = self.owner(path[:depth]), shortened(needle)
         if isinstance(node, Text):
             for number in range(node.line, node.last_line + 1):
+                line = owner.line(number)
                 start = node.column - 1 if number == node.line else 0
-                if (found := self.line(number).find(needle, start)) >= 0:
-                    return Spot(number, found + 1, shortened(needle), self.line(number), node.cell)
-        spot = self.spot(path)
-        return Spot(spot.line, spot.column, shortened(needle), spot.source_line, spot.cell)
+                if (found := line.find(needle, start)) >= 0:
+                    return Spot(owner.name, number, found + 1, typed, line, node.cell)
+        return replace(self.spot(path), typed=typed)
 
     def text(self, path: Path) -> str | None:
         """The text at `path`, as typed; None when there is no single text."""
-        node, _name = _walk_to(self.root, path)
-        return node.text if isinstance(node, Text) and has(self.root, path) else None
+        node, _name, depth = _walk_to(self.root, path)
+        return node.text if isinstance(node, Text) and depth == len(path) else None
 
 
 def has(root: Node, path: Path) -> bool:
@@ -137,11 +186,12 @@ def _step(node: Node, step: str | int) -> tuple[Text | None, Node] | None:
     return None
 
 
-def _walk_to(node: Node, path: Path) -> tuple[Node, Text | None]:
+def _walk_to(node: Node, path: Path) -> tuple[Node, Text | None, int]:
+    """What stands at `path`, its key, and how many steps of the path there are."""
     name: Text | None = None
-    for step in path:
+    for depth, step in enumerate(path):
         found = _step(node, step)
         if found is None:
-            break
+            return node, name, depth
         name, node = found
-    return node, name
+    return node, name, len(path)

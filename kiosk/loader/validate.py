@@ -51,7 +51,7 @@ def saying_at(document: Document, path: Path, saying: Saying, key: bool = False)
     spot = document.spot(path, key)
     typed = "" if saying.code == "missing" else spot.typed
     return Problem(
-        document.name, spot.line, spot.column, typed,
+        spot.file, spot.line, spot.column, typed,
         with_short_quotes(saying.message), saying.fix, saying.nearest,
         code=saying.code, path=path, source_line=spot.source_line, cell=spot.cell,
     )  # fmt: skip

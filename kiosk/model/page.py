@@ -58,14 +58,16 @@ class Page:
 
     A page type sets TYPE (the `type:` of its files), EXAMPLE (a whole page file: documentation,
     test and preview at once), ONE_AT_A_TIME (fields of which the visitor reads one item at a
-    time, so that the reading time counts the longest only) and ITEM (the QML that shows one thing
-    of the page on the whole screen, where there is such a thing).
+    time, so that the reading time counts the longest only), ITEM (the QML that shows one thing
+    of the page on the whole screen, where there is such a thing) and TABLE (the field that may
+    name a spreadsheet beside exhibit.yaml instead of holding its entries).
     """
 
     TYPE: ClassVar[str] = ""
     EXAMPLE: ClassVar[str] = ""
     ITEM: ClassVar[str] = ""
     ONE_AT_A_TIME: ClassVar[tuple[str, ...]] = ()
+    TABLE: ClassVar[str] = ""
 
     title: Annotated[LocalizedText, Help("The page's name on buttons, at most four words.")]
     summary: Annotated[

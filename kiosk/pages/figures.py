@@ -17,6 +17,7 @@ class FiguresPage(Page):
 
     TYPE: ClassVar[str] = "figures"
     ONE_AT_A_TIME: ClassVar[tuple[str, ...]] = ("figures",)
+    TABLE: ClassVar[str] = "figures"
     EXAMPLE: ClassVar[str] = """\
 type: figures
 title: {en: Figures}

@@ -62,6 +62,7 @@ class TimelinePage(Page):
 
     TYPE: ClassVar[str] = "timeline"
     ONE_AT_A_TIME: ClassVar[tuple[str, ...]] = ("eras", "entries")
+    TABLE: ClassVar[str] = "entries"
     EXAMPLE: ClassVar[str] = """\
 type: timeline
 title: {en: Timeline}

@@ -7,10 +7,12 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from functools import partial
 
 from kiosk.clock import SystemClock
 from kiosk.loader.load import Loaded, load
 from kiosk.loader.problems import Problem, Severity, in_order
+from kiosk.loader.translations import in_language, in_staffs_language, staff_language
 from kiosk.pages import page_types
 from kiosk.paths import coverage
 from kiosk.staff.films import film_problems
@@ -38,7 +40,7 @@ def main(args: argparse.Namespace) -> int:
         print(as_json(loaded.problems))
     else:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        print(report(loaded, colour))
+        print(report(loaded, colour, staff_language(args.language)))
     return int(any(problem.severity != "warning" for problem in loaded.problems))
 
 
@@ -47,16 +49,18 @@ def as_json(problems: Sequence[Problem]) -> str:
     return json.dumps([asdict(problem) for problem in problems], indent=2)
 
 
-def report(loaded: Loaded, colour: bool) -> str:
+def report(loaded: Loaded, colour: bool, language: str = "en") -> str:
     """Every problem and a summary, as text for a terminal."""
-    blocks = [shown(problem, colour) for problem in loaded.problems]
-    return "\n\n".join([*blocks, _summary(loaded)])
+    blocks = [shown(problem, colour, language) for problem in loaded.problems]
+    return "\n\n".join([*blocks, _summary(loaded, language)])
 
 
-def shown(problem: Problem, colour: bool) -> str:
+def shown(problem: Problem, colour: bool, language: str = "en") -> str:
     """One problem: its place, the line with a caret under what was typed, and what to do."""
     judgement, code = _JUDGEMENT[problem.severity]
-    line = f"line {problem.line}" if problem.source_line else ""
+    judgement = in_language(judgement, language)
+    problem = in_staffs_language(problem, language)
+    line = in_language("line {n}", language, n=problem.line) if problem.source_line else ""
     place = ", ".join(filter(None, (problem.file, problem.cell or line)))
     if problem.language:
         judgement += f" ({problem.language})"
@@ -66,7 +70,8 @@ def shown(problem: Problem, colour: bool) -> str:
         number = str(problem.line)
         lines.append(f"  {number} | {_printable(text)}")
         lines.append(f"  {' ' * len(number)} | {_painted(caret, code, colour)}")
-    meant = f"Did you mean: {problem.nearest}" if problem.nearest else ""
+    meant = in_language("Did you mean: {nearest}", language, nearest=problem.nearest)
+    meant = meant if problem.nearest else ""
     lines += [f"  {_printable(said)}" for said in (problem.message, problem.fix, meant) if said]
     return "\n".join(lines)
 
@@ -87,21 +92,24 @@ def _excerpt(problem: Problem) -> tuple[str, str]:
     return f"{before}{text}{after}", " " * (start - first + len(before)) + "^" * length
 
 
-def _summary(loaded: Loaded) -> str:
+def _summary(loaded: Loaded, language: str) -> str:
+    say = partial(in_language, language=language)
     count = Counter(problem.severity for problem in loaded.problems)
-    parts = [
-        f"{count['error']} to correct",
-        f"{count['incomplete']} missing in translation",
-        f"{count['warning']} as advice",
-    ]
+    counts = say(
+        "{errors} to correct, {incomplete} missing in translation, {advice} as advice",
+        errors=count["error"], incomplete=count["incomplete"], advice=count["warning"],
+    )  # fmt: skip
     exhibit = loaded.exhibit
     if exhibit is None:
-        return f"The exhibit cannot open yet: {', '.join(parts)}."
-    offered = ", ".join(exhibit.languages)
+        return say("The exhibit cannot open yet: {counts}.", counts=counts)
     left_out = [tag for tag in loaded.languages if tag not in exhibit.languages]
-    ending = f" Not offered until complete: {', '.join(left_out)}." if left_out else ""
-    verdict = f"{', '.join(parts)}" if loaded.problems else "nothing to correct"
-    return f"The exhibit opens with {len(exhibit.pages)} pages in {offered}: {verdict}.{ending}"
+    ending = say(" Not offered until complete: {tags}.", tags=", ".join(left_out))
+    said = say(
+        "The exhibit opens with {pages} pages in {languages}: {counts}.",
+        pages=len(exhibit.pages), languages=", ".join(exhibit.languages),
+        counts=counts if loaded.problems else say("nothing to correct"),
+    )  # fmt: skip
+    return f"{said}{ending if left_out else ''}"
 
 
 def _painted(text: str, code: str, colour: bool) -> str:

@@ -12,7 +12,7 @@ from kiosk.model.entity import FieldError
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.refs import PageRef
 from kiosk.pages import page_types
-from kiosk.paths import shipped_content
+from kiosk.paths import exhibit_here
 from kiosk.staff.menu import with_tile
 from kiosk.staff.new_exhibit import write_exhibit
 from kiosk.staff.starter import StarterError, Surroundings, example, written
@@ -27,8 +27,7 @@ def page(args: argparse.Namespace) -> int:
 
     Returns the exit status: 0, or 1 when nothing was written. Raises FolderError.
     """
-    here = Path.cwd()
-    folder = args.dir or (here if (here / "exhibit.yaml").is_file() else shipped_content())
+    folder = args.dir or exhibit_here()
     try:
         _write_page(folder, args.type, args.id, args.link)
     except (RefusedError, StarterError) as error:

@@ -91,16 +91,31 @@ years since that day, with its word in the right form. Nothing else is markup.
 """
 
 _TABLES = """
-One person a row. In people.csv (saved as CSV UTF-8) and people.xlsx the first row names the
-columns: `name`, `born`, `sources` and so on, in English, Azerbaijani or Russian. A text has a
-column for each language: `place_az`, `place_en`, `place_ru`. `sources_born` holds the sources of
-one field. Ids stand with spaces between them, `variants` with semicolons. Dates may be written
-1977-08-11, 11.08.1977, 08.1977 or 1977, and two of them with `or` between. Blank rows and columns
-of other names are left alone. In people.yaml each person is an entry of a list, and
+In a table, one person a row; see below. `sources_born` holds the sources of one field, and two
+dates may stand with `or` between. In people.yaml each person is an entry of a list, and
 `field_sources` holds the sources of single fields.
 
 Visitors find the people in the order of the Azerbaijani alphabet, by surname and given name; who
 stands `beside` someone follows at once."""
+
+_SPREADSHEETS = """
+## Lists in spreadsheets
+
+The people (`people.xlsx`, `people.csv`), the sources (`sources.xlsx`, `sources.csv`), the entries
+of a timeline and the figures of a figures page may be rows of a spreadsheet or of a CSV UTF-8 file
+beside exhibit.yaml. A page names its file instead of holding the list:
+
+```yaml
+entries: timeline.xlsx
+```
+
+One of the first rows names the columns, in English, Azerbaijani or Russian, in any order. A text
+has a column for each language: `place_az`, or Yer (az). Ids stand with spaces between them, other
+lists with semicolons. Dates may be written 20.01.1990, 1990-01-20, 20 yanvar 1990, январь 1990,
+1990, or be dates of the spreadsheet. Blank rows, and columns of other names, are left alone. The
+parts of a figure and what others say are rows of their own, which say so in the column `row`
+(`part` or `other`) and bear the id of their figure.
+"""
 
 
 def kind(hint: Any) -> str:
@@ -159,13 +174,15 @@ def reference() -> str:
     lines = [_INTRO]
     lines += section("## exhibit.yaml", ExhibitFile, told)
     lines += section("## attract.yaml", AttractFile, told)
-    lines += section("## sources.yaml: each source under its id", Source, told)
+    title = "## sources.yaml (each source under its id), sources.csv or sources.xlsx"
+    lines += section(title, Source, told)
     lines += section("## people.csv, people.xlsx or people.yaml", Person, told)
     lines.append(_TABLES)
     lines.append("\n## pages/\n\nThe file's name is the page's id. Every page begins with `type:`.")
     for name, page_type in page_types().items():
         lines += section(f"### type: {name}", page_type, told)
         lines.append(f"\nFor example:\n\n```yaml\n{page_type.EXAMPLE.strip()}\n```")
+    lines.append(_SPREADSHEETS)
     lines += section("## maps/: one file a drawing", MapDrawing, told)
     lines += section("## words/: one file a language", LanguageFile, told)
     return "\n".join(lines).rstrip() + "\n"

@@ -18,7 +18,12 @@ _LATE = "ivy,Sarmaşıq Ağacova,née Yarpaqova,Yarpaq,1970-08"
 
 MISTAKES = (
     Mistake("death-as-life", "The wind took him.", "He planted the first paper tree."),
-    Mistake("date-in-words", "12.06.1962", "12 iyun 1962"),
+    Mistake("date-in-words", "12.06.1962", "yayda 1962"),
+    Mistake("date-of-excel", "12.06.1962", "22809"),
+    Mistake("month-of-excel", "12.06.1962", "Jun-62"),
+    Mistake("date-in-words-never", "12.06.1962", "31 iyun 1962"),
+    Mistake("error-of-excel", "the paper garden", "#REF!"),
+    Mistake("number-of-excel", "the paper garden", "1.23E+11"),
     Mistake("date-month-13", "12.06.1962", "06.13.1962"),
     Mistake("date-no-such-day", "12.06.1962", "31.06.1962"),
     Mistake("date-two-digits", "12.06.1962", "12.06.62"),
@@ -44,6 +49,7 @@ MISTAKES = (
     Mistake("translation", "the paper garden,kağız bağ,", "the paper garden,,"),
     Mistake("letters-lost", _OAK, "oak,?inar Me?? o?lu A?acov"),
     Mistake("letters-lost-in-text", "O ilk kağız", "O ilk ka??z"),
+    Mistake("letters-replaced", _OAK, "oak,\ufffdinar Me\ufffd\ufffd o\ufffdlu A\ufffdacov"),
     Mistake("cyrillic-letter", _OAK, "oak,Çinаr Meşə oğlu Ağacov"),
     Mistake("cyrillic-schwa", "Xəzəl", "Xәzəl"),
     Mistake("cyrillic-in-text", "kağız bağ", "kаğız bağ"),

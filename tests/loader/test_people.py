@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from kiosk.loader.columns import path_of
+from kiosk.loader.lists import PEOPLE
 from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem
 from kiosk.model.person import Person
@@ -120,8 +121,8 @@ def test_place_of_a_mistake_in_a_spreadsheet_is_its_cell(folder: Path) -> None:
     first, second = load_exhibit(folder).problems
     assert (first.cell, first.typed) == ("sheet “Names”, D4", "yayda")
     assert shown(first, False).startswith("people.xlsx, sheet “Names”, D4: must be corrected")
-    assert second.cell == "sheet “Names”, row 6"
-    assert second.message == "This row has nothing in the column “sources”."
+    assert second.cell == "sheet “Names”, I6"
+    assert second.message == "This row has nothing in the column “Mənbələr”."
 
 
 @pytest.mark.parametrize(
@@ -246,7 +247,7 @@ def test_version_follows_the_list(folder: Path) -> None:
     ],
 )  # fmt: skip
 def test_columns_have_names_in_three_languages(header: str, path: tuple[str, ...] | None) -> None:
-    assert path_of(header) == path
+    assert path_of(header, PEOPLE) == path
 
 
 def test_files_of_people_are_the_three() -> None:

@@ -132,3 +132,22 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().out
     for command in ("run", "check", "preview", "tour", "new"):
         assert re.search(rf"^    {command} +\w", said, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("az", "düzəldilməlidir\n"),
+        ("ru", "нужно исправить\n"),
+        ("en", "must be corrected\n"),
+    ],
+)
+def test_check_speaks_the_language_of_staff(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, said: str
+) -> None:
+    folder = copy_of_small(tmp_path)
+    replace_in(folder, "people.csv", "12.06.1962", "31.06.1962")
+    assert main(["check", str(folder), "--language", language]) == 1
+    heard = capsys.readouterr().out
+    assert said in heard
+    assert ("There is no day 31" in heard) == (language == "en")

@@ -42,23 +42,34 @@ def _missing(
     ]
     if len(missing) > 1 and len(missing) == len(texts):
         yield file.problem(
-            missing[0],
+            _at(file, missing[0], language),
             f"Nothing in this file is in “{language}” yet: {_texts(missing)} missing.",
             f"Fill in the columns that end in _{language}."
-            if file.document and file.document.table
+            if _in_table(file, missing[0])
             else f"Add {language}: and the translation to each of them.",
             severity="incomplete", code="translation", language=language,
         )  # fmt: skip
         return
     for path in missing:
+        header = file.document.header((*path, language)) if file.document else None
+        column = header.name if header else f"{path[-1]}_{language}"
         yield file.problem(
-            path,
+            _at(file, path, language),
             f"The text in “{language}” is missing.",
-            f"Fill in the column {path[-1]}_{language}."
-            if file.document and file.document.table
+            f"Fill in the column {column}."
+            if _in_table(file, path)
             else f"Add {language}: and the translation.",
             severity="incomplete", code="translation", language=language,
         )  # fmt: skip
+
+
+def _in_table(file: ContentFile, path: Path) -> bool:
+    return file.document is not None and file.document.owner(path).table
+
+
+def _at(file: ContentFile, path: Path, language: str) -> Path:
+    """In a table, the empty cell; else the text that lacks a language."""
+    return (*path, language) if _in_table(file, path) else path
 
 
 def _texts(paths: list[Path]) -> str:

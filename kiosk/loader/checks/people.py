@@ -1,32 +1,21 @@
-"""The list of people: letters that are lost or foreign, doubtful twins, portraits, neighbours."""
+"""The list of people: doubtful twins, portraits, neighbours."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
 from kiosk.loader.content import ContentFile, Contents
 from kiosk.loader.messages import nearest
-from kiosk.loader.nodes import Path
 from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem
 from kiosk.model.person import Person
 from kiosk.model.spelling import fold, words
-from kiosk.model.text import LocalizedText
-
-_LOST = re.compile(r"\w*\?+\w[\w?]*|\w*\ufffd[\w\ufffd]*")
-_WORD = re.compile(r"[^\W\d_]+")
-_LATIN = "AaBbCcEeƏəHhIiJjKMOoPpSsTXxYy"
-_CYRILLIC = "АаВьСсЕеӘәНһІіЈјКМОоРрЅѕТХхУу"
-_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
-_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 
 
 def people_problems(file: ContentFile) -> Iterator[Problem]:
     """What is wrong within the list of people, if `file` is one."""
     if file.name not in PEOPLE_FILES or not isinstance(file.thing, tuple):
         return
-    yield from _letters(file)
     known = {person.id for person in file.thing}
     for path, person in file.all(Person):
         if person.portrait and not person.consent:
@@ -62,39 +51,6 @@ def roll_problems(contents: Contents) -> Iterator[Problem]:
             "Add a page of the type people: kiosk new page people names",
             severity="warning", code="no-people-page",
         )  # fmt: skip
-
-
-def _letters(file: ContentFile) -> Iterator[Problem]:
-    for path, text, whole in _texts(file):
-        for lost in _LOST.finditer(text):
-            yield file.problem(
-                path, f"Letters of “{lost[0]}” were lost: question marks stand in their place.",
-                "Type them again, and save the list as CSV UTF-8 or as .xlsx.",
-                code="letters-lost", needle=lost[0],
-            )  # fmt: skip
-        for word in _WORD.findall(text):
-            cyrillic = sum("\u0400" <= letter <= "\u052f" for letter in word)
-            latin = sum(letter < "\u0250" or letter in "əƏ" for letter in word)
-            if not cyrillic or not latin:
-                continue
-            meant = word.translate(_TO_LATIN if latin >= cyrillic else _TO_CYRILLIC)
-            one, other = ("Cyrillic", "Latin") if latin >= cyrillic else ("Latin", "Cyrillic")
-            yield file.problem(
-                path, f"At least one letter of “{word}” is {one} and only looks {other}.",
-                "Type the word again with one keyboard.",
-                nearest=meant, severity="error" if whole else "warning", code="alphabets",
-                needle=word,
-            )  # fmt: skip
-
-
-def _texts(file: ContentFile) -> Iterator[tuple[Path, str, bool]]:
-    """Every text of the list with its path, and whether it is a name."""
-    for path, part in file.parts:
-        if isinstance(part, LocalizedText):
-            for language in part:
-                yield (*path, language), part[language], False
-        elif isinstance(part, str) and path[1:2] in (("name",), ("father",), ("variants",)):
-            yield path, part, True
 
 
 def _twins(file: ContentFile) -> Iterator[Problem]:

@@ -1,0 +1,1 @@
+"""Lists in spreadsheets: brought into the content files, and taken out of them."""
