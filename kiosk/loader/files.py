@@ -64,10 +64,15 @@ class FileCache:
 
 
 def read_file(
-    folder: Path, name: str, page_types: PageTypes, settings: Settings, cache: FileCache
-) -> ContentFile:
-    """Read the file `name` of the exhibit in `folder`, with all its problems."""
-    content = read_bytes(folder, name, MAX_TABLE_BYTES if name in TABLES else MAX_BYTES)
+    folder: Path, name: str, page_types: PageTypes, settings: Settings, cache: FileCache,
+    unsaved: bytes | None = None,
+) -> ContentFile:  # fmt: skip
+    """Read the file `name` of the exhibit in `folder`, or `unsaved` in its place, with all its
+    problems.
+    """
+    content = unsaved
+    if content is None:
+        content = read_bytes(folder, name, MAX_TABLE_BYTES if name in TABLES else MAX_BYTES)
     if content is None:
         fix = "Put a plain file of this name into the folder."
         problem = about_file(name, "This file cannot be opened.", fix)

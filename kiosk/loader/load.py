@@ -1,7 +1,7 @@
 """An exhibit's folder to the exhibit, or to all its problems at once."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
@@ -54,28 +54,33 @@ def load(
     today: date,
     coverage: Path | None = None,
     cache: FileCache | None = None,
+    unsaved: Mapping[str, bytes] | None = None,
 ) -> Loaded:
     """Load the exhibit in `folder`.
 
     `today` decides what has expired and what lies in the past; one before the release of the
     program counts as that day. `coverage` is the list of the code
     points that the kiosk's fonts have; without it, or if there is no such file, letters are not
-    checked. `cache` keeps what has not changed since the last time. Raises FolderError when the
-    folder is not one of an exhibit; nothing that is in its files raises.
+    checked. `cache` keeps what has not changed since the last time. `unsaved` holds files that are
+    being written, by their name in the folder: they are read in place of what lies there. Raises
+    FolderError when the folder is not one of an exhibit; nothing that is in its files raises.
     """
     with uncollected():
-        return _loaded(folder, page_types, today, coverage, cache or FileCache())
+        return _loaded(folder, page_types, today, coverage, cache or FileCache(), unsaved or {})
 
 
 def _loaded(
-    folder: Path, page_types: PageTypes, today: date, coverage: Path | None, cache: FileCache
-) -> Loaded:
+    folder: Path, page_types: PageTypes, today: date, coverage: Path | None, cache: FileCache,
+    unsaved: Mapping[str, bytes],
+) -> Loaded:  # fmt: skip
     listed = look_into(folder)
+    begun = {Path(name).stem: name for name in unsaved if name.startswith("pages/")}
+    listed.pages = dict(sorted({**listed.pages, **begun}.items()))
     # Under a clock that must be wrong, nothing would have happened yet, and nothing could open.
     settings = Settings(max(today, BUILT.date()), _covered(coverage))
 
     def read(name: str) -> ContentFile:
-        return read_file(folder, name, page_types, settings, cache)
+        return read_file(folder, name, page_types, settings, cache, unsaved.get(name))
 
     root = {name: read(name) for name in listed.root}
     pages = {page: read(name) for page, name in listed.pages.items()}
