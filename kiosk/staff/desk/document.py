@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -52,13 +52,12 @@ class Document:
         """What stands at `path`; None where nothing does."""
         here: Any = self.data
         for step in path:
-            if (isinstance(here, list) and isinstance(step, int) and step < len(here)) or (
-                isinstance(here, dict) and step in here
-            ):
-                here = here[step]
-            else:
+            item = isinstance(here, list) and isinstance(step, int) and step < len(here)
+            if not item and not (isinstance(here, dict) and step in here):
                 return None
-        return here  # type: ignore[no-any-return]
+            here = here[step]
+        found: Data = here
+        return found
 
     def put(self, path: Path, value: Data, order: Callable[[Path], Sequence[str]]) -> "Document":
         """With `value` at `path`. `order` tells the order of the fields of the thing at a path.
@@ -122,9 +121,10 @@ class Document:
         if self.data is None:
             raise EditError(self.name)
         bom, text = (BOM, self.text[1:]) if self.text.startswith(BOM) else ("", self.text)
-        for change in (*changes, lambda text: _round_trip(text, whole)):
+        attempts: list[Callable[[str], str]] = [*changes, lambda text: _round_trip(text, whole)]
+        for change in attempts:
             try:
-                changed = replace(self, text=bom + change(text))
+                changed = Document(self.name, bom + change(text))
             except (ValueError, YAMLError):
                 continue
             if changed.data == whole:

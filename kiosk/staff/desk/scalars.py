@@ -26,8 +26,10 @@ def on_one_line(text: str, style: str | None) -> str:
 def fits_block(text: str) -> bool:
     """Whether `text` can stand in a block that begins with | or >."""
     rows = text.split("\n")
-    return bool(text.strip()) and not any(
-        row != row.strip(" \t") or "\t" in row or "\r" in row for row in rows
+    return (
+        bool(text)
+        and text == text.strip("\n")
+        and not any(row != row.strip(" \t") or "\t" in row or "\r" in row for row in rows)
     )
 
 
@@ -57,9 +59,8 @@ def _wrapped(words: Sequence[str], indent: int) -> list[str]:
     rows: list[str] = []
     for word in words:
         # Two spaces in a row would end a line with one, which folding does not keep.
-        if (rows and (not word or rows[-1].endswith(" ") or not rows[-1])) or (
-            rows and len(rows[-1]) + len(word) + 1 + indent <= WIDTH
-        ):
+        unbroken = rows and (not word or not rows[-1] or rows[-1].endswith(" "))
+        if rows and (unbroken or len(rows[-1]) + len(word) + 1 + indent <= WIDTH):
             rows[-1] += f" {word}"
         else:
             rows.append(word)
@@ -68,14 +69,12 @@ def _wrapped(words: Sequence[str], indent: int) -> list[str]:
 
 def _wrapped_like(words: Sequence[str], old: Sequence[str], indent: int) -> list[str]:
     """`words` in rows; at both ends the `old` rows that they begin and end with."""
-    first, rest = 0, list(words)
-    while first < len(old) and rest[: (n := len(old[first].split(" ")))] == old[first].split(" "):
-        rest = rest[n:]
+    rows, rest = [row.split(" ") for row in old], list(words)
+    first, last = 0, len(rows)
+    while first < last and rest[: len(rows[first])] == rows[first]:
+        rest = rest[len(rows[first]) :]
         first += 1
-    last = len(old)
-    while last > first and rest[-(n := len(old[last - 1].split(" "))) :] == old[last - 1].split(
-        " "
-    ):
-        rest = rest[:-n]
+    while last > first and rest[-len(rows[last - 1]) :] == rows[last - 1]:
+        rest = rest[: -len(rows[last - 1])]
         last -= 1
-    return [*old[:first], *_wrapped(rest, indent), *old[last:]]
+    return [*old[:first], *(_wrapped(rest, indent) if rest else ()), *old[last:]]

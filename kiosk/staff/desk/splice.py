@@ -1,6 +1,7 @@
 """Changes one place of a YAML file and leaves every other byte of it alone.
 
-What is written anew is only the value that changed. Nothing here is sure of itself: whoever calls it reads the result again (document.py).
+What is written anew is only the value that changed. Nothing here is sure of itself: whoever calls it
+reads the result again (document.py).
 """
 
 import re
@@ -176,13 +177,12 @@ def cut(text: str, path: Path) -> str:
         if at + 1 < len(entries):
             return file.replaced(entry.start, entries[at + 1].start, "")
         return file.replaced(entries[at - 1].end, entry.end, "")
-    start = _first_comment(file, entry.start) if is_list(parent) else None
-    begin = file.line_start(entry.start) if start is None else start
-    end = file.after_line(entry.end)
-    # Of the empty lines around it one group stays.
-    if is_list(parent) and at + 1 < len(entries):
-        while (line := file.text[end : file.line_end(end)]) == "" and end < len(file.text):
-            end = file.after_line(end) if line == "" else end
+    begin, end = file.line_start(entry.start), file.after_line(entry.end)
+    if is_list(parent):
+        begin = _first_comment(file, entry.start)
+        # Of the empty lines before and after it one group stays.
+        while at + 1 < len(entries) and file.line_end(end) == end < len(file.text):
+            end = file.after_line(end)
     return file.replaced(begin, end, "")
 
 
