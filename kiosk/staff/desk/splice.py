@@ -1,7 +1,7 @@
 """Changes one place of a YAML file and leaves every other byte of it alone.
 
-What is written anew is only the value that changed. Nothing here is sure of itself: whoever calls it
-reads the result again (document.py).
+What is written anew is only the value that changed. Nothing here is sure of itself: whoever calls
+it reads the result again (document.py).
 """
 
 import re
@@ -226,11 +226,7 @@ def swap(text: str, path: Path, at: int) -> str:
             (_first_comment(file, one.start), file.line_end(one.end)),
             (_first_comment(file, two.start), file.line_end(two.end)),
         )
-        if (
-            file.text[spans[0][0] : one.start].strip(" ")
-            and at == 0
-            and "#" not in file.text[spans[0][0] : one.start]
-        ):
+        if file.text[file.line_start(one.start) : one.start].strip():
             raise SpliceError("a list that begins on the line of its key")
     (a, b), (c, d) = spans
     moved = file.text
