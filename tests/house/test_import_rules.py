@@ -49,6 +49,12 @@ QT_FILES = {
     "staff/learn_keys.py",
     "staff/learn_keys_model.py",
     "staff/album.py",
+    "staff/face.py",
+    "staff/desk_commands.py",
+    "staff/desk/rows.py",
+    "staff/desk/facts.py",
+    "staff/desk/model.py",
+    "staff/desk/window.py",
     "staff/film_probe.py",
 }
 

@@ -29,6 +29,8 @@ _TARGETS: Mapping[type, str] = {
     PersonRef: "person", MediaRef: "picture", FilmRef: "film", SoundRef: "sound",
     CaptionsRef: "captions",
 }  # fmt: skip
+# What every page has and hardly anybody changes stands after the page's own fields.
+_LAST = ("idle_timeout_s", "claims", "narration")
 _TITLES = ("heading", "title", "name", "label", "caption", "who", "page", "kind", "id")
 
 
@@ -113,7 +115,7 @@ class Form:
     def _entity(self, kind: Any, data: Any, path: Path, depth: int) -> Iterator[Row]:
         said = data if isinstance(data, dict) else {}
         left_out = []
-        for field in fields_of(kind).values():
+        for field in sorted(fields_of(kind).values(), key=lambda field: field.name in _LAST):
             here = (*path, field.name)
             if field.name in said or field.required or here in self.opened:
                 yield from self._field(kind, field, said, here, depth)
