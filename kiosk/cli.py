@@ -105,7 +105,7 @@ def _preview(parser: argparse.ArgumentParser) -> None:
 def _desk(parser: argparse.ArgumentParser) -> None:
     _directory(parser)
     parser.add_argument("--language", metavar="L", choices=("az", "en", "ru"),
-                        help="of the window: az, en or ru (default: that of this computer)")  # fmt: skip
+                        help="of the window: az, en, ru (default: this computer's)")  # fmt: skip
 
 
 def _tour(parser: argparse.ArgumentParser) -> None:

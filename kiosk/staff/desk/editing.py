@@ -21,11 +21,13 @@ class Editing:
     """The form of the file `file` of `workspace`; of none while it is empty.
 
     Every method that changes something raises EditError when the file is written in a way that
-    does not allow it. `raw` tells that the file is shown as it is, because it cannot be read.
+    does not allow it. `raw` tells that the file is shown as it is, because it cannot be read;
+    `language` is that of the staff.
     """
 
     workspace: Workspace
     languages: tuple[str, ...] = ()
+    language: str = ""
     file: str = ""
     raw: bool = False
     rows: dict[str, Row] = field(default_factory=dict)
@@ -167,7 +169,12 @@ class Editing:
         return "/".join(map(str, (*parent, to)))
 
     def _form(self, document: Document) -> Form:
-        return Form(kind_of(document), self.languages, self._opened.get(self.file, frozenset()))
+        return Form(
+            kind_of(document),
+            self.languages,
+            self._opened.get(self.file, frozenset()),
+            self.language,
+        )
 
     def _open(self, *paths: Path) -> None:
         self._opened[self.file] = self._opened.get(self.file, frozenset()) | set(paths)

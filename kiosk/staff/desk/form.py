@@ -86,12 +86,13 @@ class Form:
     """Makes the rows of a file of the type `kind`.
 
     `opened` are the items that are unfolded and the fields that were asked for though they are
-    left out.
+    left out. The titles of items are in `language` where they can be.
     """
 
     kind: Any
     languages: Sequence[str]
     opened: frozenset[Path] = frozenset()
+    language: str = ""
 
     def rows(self, data: Data) -> list[Row]:
         """The rows for what the file says."""
@@ -209,7 +210,9 @@ class Form:
         said = data if isinstance(data, dict) else {}
         for name in _TITLES:
             texts = _texts(said.get(name))
-            shown = next((texts[tag] for tag in self.languages if texts.get(tag)), "")
+            shown = next(
+                (texts[tag] for tag in (self.language, *self.languages) if texts.get(tag)), ""
+            )
             if shown or isinstance(said.get(name), str):
                 return shown or str(said[name])
         return ""

@@ -57,7 +57,7 @@ class DeskModel(DeskFacts):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         self._runner = runner
         self._cache = FileCache()
         self._tag = language
-        self._said = ("", ())
+        self._said: tuple[str, tuple[str, ...]] = ("", ())
         self._problems: tuple[Problem, ...] = ()
         self._exhibit: Exhibit | None = None
         self._current = False
@@ -118,6 +118,8 @@ class DeskModel(DeskFacts):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     def speak(self, tag: str) -> None:
         """The language of the window was chosen."""
         self._tag = tag
+        self.editing.language = tag
+        self.editing.refresh()
         self.words_now = words_in(tag)
         self.wordsChanged.emit()
         self._tell()
@@ -404,7 +406,9 @@ class DeskModel(DeskFacts):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     def _home(self) -> str:
         exhibit = self.workspace.documents.get("exhibit.yaml")
         home = f"pages/{(exhibit and exhibit.value(('home',))) or 'home'}.yaml"
-        return home if home in self.workspace.documents else next(iter(self.workspace.documents), "")
+        return (
+            home if home in self.workspace.documents else next(iter(self.workspace.documents), "")
+        )
 
     def _say(self, key: str, detail: str = "") -> None:
         self._said = (key, (detail,))

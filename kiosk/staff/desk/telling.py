@@ -37,7 +37,8 @@ def branch_shown(branch: Branch, language: str, chosen: str, words: Words) -> di
         title = words.get(f"file.{stem}", branch.file)
     return {
         "key": branch.file, "title": title or stem, "type": branch.type, "depth": branch.depth,
-        "group": branch.group, "unsaved": branch.unsaved, "first": False, "chosen": branch.file == chosen,
+        "group": branch.group, "unsaved": branch.unsaved, "first": False,
+        "chosen": branch.file == chosen,
         "typeWord": words.get(f"type.{branch.type}", branch.type), "id": stem,
         "states": [{"language": tag, "state": state} for tag, state in branch.states.items()],
     }  # fmt: skip
@@ -62,9 +63,7 @@ def problems_shown(
 
 def place_word(file: str, path: Path, titles: Mapping[str, str], words: Words) -> str:
     """A place in words: the page, and the fields on the way."""
-    steps = [
-        str(step + 1) if isinstance(step, int) else field_word(step, words) for step in path
-    ]
+    steps = [str(step + 1) if isinstance(step, int) else field_word(step, words) for step in path]
     return " › ".join([titles.get(file, file), *steps])
 
 

@@ -76,7 +76,7 @@ class DeskWindow(QObject):
     def _turn(self, page: str) -> None:
         """The preview follows the page that is being written."""
         visit = self.face.visit
-        if visit is None or page not in visit.exhibit.pages or visit.pageId == page:
+        if visit is None or page not in visit.exhibit.pages or visit.session.visit.page == page:
             return
         if not visit.awake:
             visit.touched()

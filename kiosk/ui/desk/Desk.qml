@@ -93,7 +93,7 @@ Window {
             id: form
 
             anchors.top: bar.bottom
-            anchors.bottom: problems.top
+            anchors.bottom: parent.bottom
             anchors.left: tree.right
             anchors.right: preview.left
             desk: window.desk
@@ -109,10 +109,10 @@ Window {
         ProblemPane {
             id: problems
 
-            anchors.left: tree.right
+            anchors.left: preview.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: wanted
+            anchors.top: preview.bottom
             desk: window.desk
             visible: !window.whole
         }
@@ -121,8 +121,8 @@ Window {
 
             anchors.right: parent.right
             y: window.whole ? 0 : bar.height
-            width: window.whole ? parent.width : Math.round(window.width * 0.32)
-            height: parent.height - y - (window.whole ? 0 : problems.height)
+            width: window.whole ? parent.width : Math.round(window.width * 0.34)
+            height: window.whole ? parent.height : Math.min(wanted, parent.height - y - problems.wanted)
             desk: window.desk
             whole: window.whole
             onWholeAsked: window.whole = !window.whole

@@ -14,6 +14,7 @@ Item {
     property int least: 1
     property bool mono: false
     readonly property alias edit: edit
+    readonly property string shown: edit.text
     readonly property bool typing: edit.activeFocus
 
     signal typed(string text)

@@ -39,10 +39,32 @@ Rectangle {
             onClicked: tree.newPageAsked()
         }
     }
+    Row {
+        id: columns
+
+        anchors.right: parent.right
+        anchors.rightMargin: 24
+        anchors.top: head.bottom
+        height: 18
+
+        Repeater {
+            model: tree.desk.stand.languages ?? []
+
+            Say {
+                required property string modelData
+
+                width: 22
+                text: modelData
+                color: DeskLook.quiet
+                font.pixelSize: 12
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+    }
     DeskScroll {
         id: scroll
 
-        anchors.top: head.bottom
+        anchors.top: columns.bottom
         anchors.bottom: legend.top
         width: parent.width - 2
 

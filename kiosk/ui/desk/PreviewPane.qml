@@ -12,6 +12,8 @@ Rectangle {
     readonly property LookModel look: desk.look
     readonly property size shownSize: portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)
     readonly property Item view: face.item
+    // So that the glass is as wide as the pane.
+    readonly property real wanted: tools.y + tools.height + 44 + state.height + (width - DeskLook.margin * 2) * shownSize.height / shownSize.width
 
     signal wholeAsked
 
@@ -89,7 +91,7 @@ Rectangle {
         anchors.fill: parent
         anchors.margins: pane.whole ? 0 : DeskLook.margin
         anchors.topMargin: pane.whole ? 0 : tools.y + tools.height + 12
-        anchors.bottomMargin: pane.whole ? 0 : state.height + 20
+        anchors.bottomMargin: pane.whole ? 0 : state.height + 26
 
         Rectangle {
             id: glass

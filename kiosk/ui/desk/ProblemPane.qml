@@ -8,7 +8,8 @@ Rectangle {
     required property DeskModel desk
     readonly property var stand: desk.stand
     readonly property int count: stand.problems ?? 0
-    readonly property real wanted: count === 0 ? head.height : Math.min(head.height + count * 66 + 12, 232)
+    // What it needs at the least.
+    readonly property real wanted: count === 0 ? head.height : 250
 
     color: DeskLook.ground
 
@@ -17,16 +18,21 @@ Rectangle {
         height: 1
         color: DeskLook.line
     }
+    Rectangle {
+        width: 1
+        height: parent.height
+        color: DeskLook.line
+    }
     Item {
         id: head
 
         x: DeskLook.margin
         width: parent.width - DeskLook.margin * 2
-        height: 42
+        height: 64
 
         Say {
             objectName: "desk:problem-count"
-            anchors.verticalCenter: parent.verticalCenter
+            y: 10
             text: pane.count === 0 ? DeskWords.say("no_problems") : [pane.stand.errors ? DeskWords.fill("to_correct", pane.stand.errors) : "", pane.count > pane.stand.errors ? DeskWords.fill("to_look_at", pane.count - pane.stand.errors) : ""].filter(part => part).join("  ·  ")
             font.family: DeskLook.serif
             font.pixelSize: DeskLook.sizeHead
@@ -34,11 +40,11 @@ Rectangle {
         }
         Say {
             objectName: "desk:said"
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width * 0.6)
+            y: 36
+            width: parent.width
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            font.pixelSize: DeskLook.sizeSmall
             color: DeskLook.soot
             text: pane.stand.said ? DeskWords.fill("said." + pane.stand.said, pane.stand.detail) : pane.stand.unsaved ? DeskWords.fill("unsaved_n", pane.stand.unsaved) : DeskWords.say("all_saved")
         }

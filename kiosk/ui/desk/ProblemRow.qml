@@ -31,8 +31,6 @@ Item {
             color: problem.tint
             font.pixelSize: DeskLook.sizeSmall
             font.weight: Font.DemiBold
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
         }
         Say {
             width: parent.width

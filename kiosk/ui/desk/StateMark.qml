@@ -9,7 +9,9 @@ Item {
     required property string state_
     readonly property color tint: DeskLook.ofState(state_)
 
-    implicitWidth: code.implicitWidth + 13
+    property bool named: true
+
+    implicitWidth: named ? code.implicitWidth + 13 : 11
     implicitHeight: 18
     Accessible.role: Accessible.StaticText
     Accessible.name: language + ": " + DeskWords.say("state." + state_)
@@ -46,6 +48,7 @@ Item {
         id: code
 
         x: 13
+        visible: mark.named
         text: mark.language
         font.pixelSize: 12
         color: DeskLook.quiet

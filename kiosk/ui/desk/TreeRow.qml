@@ -75,9 +75,9 @@ Item {
             id: states
 
             anchors.right: parent.right
-            anchors.rightMargin: 6
+            anchors.rightMargin: 12
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 6
+            spacing: 11
 
             Repeater {
                 model: branch.row.states.length
@@ -85,6 +85,7 @@ Item {
                 StateMark {
                     required property int index
 
+                    named: false
                     language: branch.row.states[index]?.language ?? ""
                     state_: branch.row.states[index]?.state ?? ""
                 }
