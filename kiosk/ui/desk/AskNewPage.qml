@@ -23,7 +23,7 @@ DeskSheet {
         DeskButton {
             objectName: "desk:new-make"
             text: DeskWords.say("make_page")
-            primary: true
+            primary: enabled
             enabled: ask.wrong === ""
             onClicked: {
                 ask.desk.addPage(ask.type, ask.pageId, ask.menu);

@@ -75,7 +75,7 @@ Rectangle {
                     small: true
                     visible: view.page.canApprove ?? false
                     enabled: ["complete", "changed"].includes(stand.state)
-                    text: (stand.state === "approved" ? "✓ " : "") + stand.language + " · " + DeskWords.say(stand.state === "approved" || enabled === false ? "state." + stand.state : "approve")
+                    text: (stand.state === "approved" ? "✓ " : "") + stand.language + " · " + DeskWords.say(["complete", "changed"].includes(stand.state) ? "approve" : "state." + stand.state)
                     onClicked: view.desk.approve(stand.language)
                 }
             }

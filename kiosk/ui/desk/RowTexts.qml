@@ -7,7 +7,7 @@ Item {
 
     required property var row
     required property DeskModel desk
-    readonly property int columns: Math.max(1, Math.min(row.cells.length, Math.floor((width + DeskLook.gap) / 190)))
+    readonly property int columns: Math.max(1, Math.min(row.cells.length, Math.floor((width + DeskLook.gap) / 172)))
     property Item last: null
 
     signal pickAsked(var taken)
@@ -42,7 +42,7 @@ Item {
                         "text": ""
                     })
 
-                width: (grid.width - DeskLook.gap * (texts.columns - 1)) / texts.columns
+                width: Math.floor((grid.width - DeskLook.gap * (texts.columns - 1)) / texts.columns)
                 spacing: 2
 
                 function focusIn() {

@@ -20,6 +20,10 @@ Item {
     Accessible.name: row.title
     Accessible.onPressAction: branch.chosen(row.key)
 
+    onRowChanged: {
+        if (row.chosen)
+            focused(branch);
+    }
     onActiveFocusChanged: {
         if (activeFocus)
             focused(branch);
