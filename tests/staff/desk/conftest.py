@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from kiosk.clock import ManualClock
 from kiosk.staff.desk.window import DeskWindow
 from tests.conftest import TODAY
-
 from tests.staff.desk.hands import Curator, NotedRunner
 
 OpenDesk = Callable[..., Curator]

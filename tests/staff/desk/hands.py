@@ -94,26 +94,27 @@ class Curator:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def reach(self, name: str) -> QPoint:
-        """Turn the wheel over the form until the item lies well within it."""
+        """Turn the wheel over whatever scrolls the item until the item lies well within it."""
         self.wait(lambda: self.sees(name))
-        form = self.named("desk:form")
-        area = form.mapRectToScene(form.boundingRect())
-        item = self.named(name)
-        while item is not None and item != form:
-            item = item.parentItem()
-        if item is None:
+        scroll: QQuickItem | None = self.named(name)
+        while scroll is not None and scroll.property("viewHeight") is None:
+            scroll = scroll.parentItem()
+        if scroll is None:
             return self.middle(name)
+        area = scroll.mapRectToScene(scroll.boundingRect())
+        place = area.center()
         for _ in range(400):
-            at = self.middle(name)
+            at, before = self.middle(name), scroll.property("contentY")
             if area.top() + 20 < at.y() < area.bottom() - 20:
                 return at
-            step = 60 if at.y() < area.center().y() else -60
-            place = area.center()
+            step = 60 if at.y() < place.y() else -60
             wheel = QWheelEvent(
                 place, place, QPoint(0, step), QPoint(0, step), Qt.MouseButton.NoButton, NO_KEYS,
                 Qt.ScrollPhase.NoScrollPhase, False,
             )  # fmt: skip
             QGuiApplication.sendEvent(self.window, wheel)
+            if scroll.property("contentY") == before and area.contains(QPointF(at)):
+                return at
         raise AssertionError(f"{name} cannot be scrolled into sight")
 
     def click(self, name: str) -> None:

@@ -110,3 +110,148 @@ def test_a_curators_morning(
     curator.click("desk:command-done")
     assert not curator.sees("desk:command-done")
     assert curator.model.stand["unsaved"] == 0
+
+
+def test_lists_grow_move_and_shrink(three: Path, open_desk: OpenDesk) -> None:
+    curator = open_desk(three)
+    curator.click("desk:tree:pages/gallery.yaml")
+    gallery = curator.model.workspace.documents["pages/gallery.yaml"]
+    pictures = gallery.value(("pictures",))
+    assert isinstance(pictures, list)
+    count = len(pictures)
+
+    def now() -> list[object]:
+        found = curator.model.workspace.documents["pages/gallery.yaml"].value(("pictures",))
+        assert isinstance(found, list)
+        return found
+
+    curator.click("desk:down:pictures/0")
+    assert now() == [pictures[1], pictures[0], *pictures[2:]]
+    curator.click("desk:add:pictures")
+    assert len(now()) == count + 1
+    new = f"pictures/{count}"
+    curator.write(f"desk:text:{new}/caption/en", "A new caption")
+    curator.click(f"desk:pick:{new}/file")
+    curator.click("desk:one:media/ships.jpg")
+    assert now()[count]["file"] == "media/ships.jpg"  # type: ignore[index,call-overload]
+    curator.click(f"desk:remove:{new}")
+    assert len(now()) == count
+    for _ in range(10):
+        curator.press(Qt.Key.Key_Z, CONTROL)
+    assert now() == pictures
+    assert curator.model.workspace.unsaved() == {}
+
+
+def test_a_citation_is_picked_from_the_sources(three: Path, open_desk: OpenDesk) -> None:
+    curator = open_desk(three)
+    curator.click("desk:tree:pages/the-night.yaml")
+    curator.write("desk:text:lead/en", "Troops came.")
+    curator.click("desk:cite:lead")
+    curator.type("hrw-1991")
+    curator.press(Qt.Key.Key_Return)
+    assert curator.text_of("desk:text:lead/en") == "Troops came.[@hrw-1991]"
+    assert not curator.sees("desk:pick-cancel")
+
+
+def test_a_file_that_cannot_be_read_is_mended_as_text(garden: Path, open_desk: OpenDesk) -> None:
+    good = (garden / "pages/planting.yaml").read_text("utf-8")
+    (garden / "pages/planting.yaml").write_text(good.replace("type: story", "type: story: x"))
+    curator = open_desk(garden)
+    curator.click("desk:tree:pages/planting.yaml")
+    curator.write("desk:raw", good.rstrip("\n"))
+    curator.wait(lambda: curator.model.stand["errors"] == 0)
+    curator.click("desk:raw-done")
+    assert curator.text_of("desk:text:title/en") == "Planting"
+
+
+def test_what_others_write_is_shown_and_a_conflict_is_asked_about(
+    garden: Path, open_desk: OpenDesk
+) -> None:
+    curator = open_desk(garden)
+    file = garden / "pages/planting.yaml"
+    curator.click("desk:tree:pages/planting.yaml")
+    file.write_text(file.read_text("utf-8").replace("Planting", "Sowing"), "utf-8")
+    curator.wait(lambda: curator.text_of("desk:text:title/en") == "Sowing")
+
+    curator.write("desk:text:title/en", "Mine")
+    theirs = file.read_text("utf-8").replace("Sowing", "Theirs")
+    file.write_text(theirs, "utf-8")
+    curator.wait(lambda: curator.sees("desk:keep-mine"))
+    assert curator.reads("Mine") and curator.reads("Theirs")
+    assert file.read_text("utf-8") == theirs
+    curator.click("desk:keep-mine")
+    assert curator.text_of("desk:text:title/en") == "Mine"
+    curator.click("desk:save")
+    assert "Mine" in file.read_text("utf-8")
+
+    curator.write("desk:text:title/en", "Mine again")
+    file.write_text(theirs, "utf-8")
+    curator.wait(lambda: curator.sees("desk:take-theirs"))
+    curator.click("desk:take-theirs")
+    assert curator.text_of("desk:text:title/en") == "Theirs"
+    curator.click("desk:undo")
+    assert curator.text_of("desk:text:title/en") == "Mine again"
+
+
+def test_closing_asks_while_something_is_not_saved(garden: Path, open_desk: OpenDesk) -> None:
+    curator = open_desk(garden)
+    curator.click("desk:tree:pages/planting.yaml")
+    curator.write("desk:text:title/en", "Mine")
+    assert not curator.window.close()
+    assert curator.window.isVisible()
+    curator.click("desk:close-stay")
+    assert curator.text_of("desk:text:title/en") == "Mine"
+    curator.window.close()
+    curator.click("desk:close-save")
+    assert not curator.window.isVisible()
+    assert "Mine" in (garden / "pages/planting.yaml").read_text("utf-8")
+
+
+def test_a_command_that_fails_says_so(
+    garden: Path, open_desk: OpenDesk, runner: NotedRunner
+) -> None:
+    curator = open_desk(garden)
+    curator.click("desk:go-back")
+    assert runner.started == [["-m", "kiosk", "go-back", str(garden)]]
+    runner.said("There is no version before this one.")
+    runner.ended(1)
+    assert curator.reads("It did not succeed") and curator.reads("no version before")
+    curator.press(Qt.Key.Key_Escape)
+    assert not curator.sees("desk:command-done")
+
+
+def test_approval_is_noted_and_lost_by_a_change(garden: Path, open_desk: OpenDesk) -> None:
+    curator = open_desk(garden)
+    curator.click("desk:tree:pages/planting.yaml")
+    curator.click("desk:approve:en")
+    assert "planting" in (garden / "approvals.yaml").read_text("utf-8")
+    assert curator.model.page["states"][0] == {"language": "en", "state": "approved"}
+    curator.write("desk:text:title/en", "Mine")
+    assert curator.model.page["states"][0] == {"language": "en", "state": "changed"}
+
+
+def test_the_window_speaks_three_languages_and_goes_by_keys(
+    garden: Path, open_desk: OpenDesk
+) -> None:
+    curator = open_desk(garden)
+    assert curator.reads("Nothing to correct")
+    curator.click("desk:speak:az")
+    assert curator.reads("Düzəldiləsi heç nə yoxdur")
+    curator.click("desk:speak:ru")
+    assert curator.reads("Исправлять нечего")
+    curator.click("desk:tree:pages/planting.yaml")
+    curator.click("desk:text:title/en")
+    curator.press(Qt.Key.Key_Tab)
+    assert curator.has_focus("desk:text:title/az")
+    curator.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert curator.has_focus("desk:text:title/en")
+    curator.click("desk:portrait")
+    view = curator.window.property("view")
+    assert (view.width(), view.height()) == (1080, 1920)
+    curator.click("desk:scale:2")
+    visit = curator.desk.face.visit
+    assert visit is not None and visit.session.visit.settings.text_scale == 2.0
+    curator.click("desk:whole")
+    assert not curator.sees("desk:save")
+    curator.click("desk:leave-whole")
+    assert curator.sees("desk:save")
