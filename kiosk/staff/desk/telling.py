@@ -8,6 +8,7 @@ from kiosk.loader.nodes import Path
 from kiosk.loader.problems import Problem
 from kiosk.staff.desk.form import Cell, Row
 from kiosk.staff.desk.tree import Branch
+from kiosk.staff.desk.words import helps
 
 Words = Mapping[str, str]
 _SEVERITIES = ("error", "incomplete", "warning")
@@ -18,7 +19,7 @@ def row_shown(row: Row, words: Words) -> dict[str, Any]:
     return {
         "key": row.key, "kind": row.kind, "name": row.name, "depth": row.depth,
         "label": field_word(row.name, words) if row.kind != "item" else "",
-        "help": words.get(f"help.{row.owner}.{row.name}", row.help),
+        "help": helps(words["language"]).get(row.help, row.help),
         "required": row.required, "there": row.there, "markup": row.markup,
         "cells": [_cell(cell) for cell in row.cells],
         "value": row.value, "values": list(row.values), "target": row.target,

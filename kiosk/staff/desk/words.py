@@ -19,11 +19,23 @@ def languages() -> dict[str, str]:
 
 @cache
 def words(language: str) -> dict[str, str]:
-    """Every word by its key. The words of fields begin with `field.`, those of helps `help.`."""
+    """Every word by its key; those of fields begin with `field.`."""
     path = FOLDER / f"{language}.yaml"
     document, problems = read_yaml(path.name, path.read_bytes())
     assert document is not None and not problems, problems
     return dict(_flat(as_data(document.root), ""))
+
+
+@cache
+def helps(language: str) -> dict[str, str]:
+    """The help of each field by its English words, which come from the fields themselves."""
+    path = FOLDER / f"help-{language}.yaml"
+    if not path.is_file():
+        return {}
+    document, problems = read_yaml(path.name, path.read_bytes())
+    assert document is not None and not problems, problems
+    data = as_data(document.root)
+    return {key: str(value) for key, value in data.items()} if isinstance(data, dict) else {}
 
 
 def preferred() -> str:
