@@ -8,7 +8,7 @@ from kiosk.loader.nodes import Path
 from kiosk.loader.problems import Problem
 from kiosk.staff.desk.form import Cell, Row
 from kiosk.staff.desk.tree import Branch
-from kiosk.staff.desk.words import helps
+from kiosk.staff.desk.words import helps, problem_words
 
 Words = Mapping[str, str]
 _SEVERITIES = ("error", "incomplete", "warning")
@@ -54,6 +54,7 @@ def problems_shown(
     for at, problem in enumerate(ordered):
         rows.append({
             "key": f"{problem.file}:{problem.line}:{problem.code}:{problem.message}:{at}",
+            "kind": problem_words(words["language"]).get(problem.code, ""),
             "file": problem.file, "severity": problem.severity, "message": problem.message,
             "fix": problem.fix, "typed": problem.typed, "nearest": problem.nearest or "",
             "language": problem.language, "path": list(problem.path),

@@ -20,22 +20,19 @@ def languages() -> dict[str, str]:
 @cache
 def words(language: str) -> dict[str, str]:
     """Every word by its key; those of fields begin with `field.`."""
-    path = FOLDER / f"{language}.yaml"
-    document, problems = read_yaml(path.name, path.read_bytes())
-    assert document is not None and not problems, problems
-    return dict(_flat(as_data(document.root), ""))
+    return _read(f"{language}.yaml")
 
 
 @cache
 def helps(language: str) -> dict[str, str]:
     """The help of each field by its English words, which come from the fields themselves."""
-    path = FOLDER / f"help-{language}.yaml"
-    if not path.is_file():
-        return {}
-    document, problems = read_yaml(path.name, path.read_bytes())
-    assert document is not None and not problems, problems
-    data = as_data(document.root)
-    return {key: str(value) for key, value in data.items()} if isinstance(data, dict) else {}
+    return _read(f"help-{language}.yaml")
+
+
+@cache
+def problem_words(language: str) -> dict[str, str]:
+    """What each kind of problem is, in one sentence, by its code. In English the check says it."""
+    return _read(f"problems-{language}.yaml")
 
 
 def preferred() -> str:
@@ -47,7 +44,16 @@ def preferred() -> str:
     return "en"
 
 
+def _read(name: str) -> dict[str, str]:
+    path = FOLDER / name
+    if not path.is_file():
+        return {}
+    document, problems = read_yaml(name, path.read_bytes())
+    assert document is not None and not problems, problems
+    return dict(_flat(as_data(document.root), ""))
+
+
 def _flat(data: object, start: str) -> list[tuple[str, str]]:
     if isinstance(data, dict):
         return [pair for key, value in data.items() for pair in _flat(value, f"{start}{key}.")]
-    return [(start.rstrip("."), str(data))]
+    return [(start.removesuffix("."), str(data))]

@@ -32,8 +32,16 @@ Item {
             font.pixelSize: DeskLook.sizeSmall
             font.weight: Font.DemiBold
         }
+        // What it is in the language of the staff; the check itself speaks English.
         Say {
             width: parent.width
+            visible: text !== ""
+            text: problem.row.kind
+        }
+        Say {
+            width: parent.width
+            font.pixelSize: problem.row.kind ? DeskLook.sizeSmall : DeskLook.sizeText
+            color: problem.row.kind ? DeskLook.soot : DeskLook.ink
             text: problem.row.message
         }
         Say {

@@ -1,5 +1,6 @@
 """The form, the tree and what can be added, without a window."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from kiosk.staff.desk.form import Form
 from kiosk.staff.desk.kinds import kind_of
 from kiosk.staff.desk.media import MediaError, good_name, take_in
 from kiosk.staff.desk.tree import text_digest, tree
-from kiosk.staff.desk.words import helps, languages, preferred, words
+from kiosk.staff.desk.words import helps, languages, preferred, problem_words, words
 from kiosk.staff.desk.workspace import Workspace
 from kiosk.staff.reference import parts_of
 from kiosk.staff.starter import Surroundings
@@ -82,9 +83,17 @@ def test_everything_has_its_words_in_every_language() -> None:
         assert set(words(tag)) == set(words("en"))
 
 
-def test_every_word_that_the_window_says_is_there() -> None:
-    import re
+def test_every_kind_of_problem_has_its_sentence() -> None:
+    loader = Path(__file__).parents[3] / "kiosk/loader"
+    source = "".join(file.read_text("utf-8") for file in loader.rglob("*.py"))
+    codes = set(re.findall(r'code="([a-z-]+)"|code: str = "([a-z-]+)"', source))
+    named = {one or other for one, other in codes}
+    for tag in ("az", "ru"):
+        assert set(problem_words(tag)) >= named
+        assert set(problem_words(tag)) == set(problem_words("az"))
 
+
+def test_every_word_that_the_window_says_is_there() -> None:
     ui = Path(__file__).parents[3] / "kiosk/ui/desk"
     for file in ui.glob("*.qml"):
         for call in re.findall(r"(?:say|fill)\(([^()]*)", file.read_text("utf-8")):
