@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QProcess, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
 
 NAMES = ("proof", "publish", "go-back")
 
@@ -45,6 +45,10 @@ class ProcessRunner(QObject):
         self._said, self._ended, self._rest = said, ended, ""
         self._process = process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONUNBUFFERED", "1")  # each line when it is said, not at the end
+        environment.insert("PYTHONIOENCODING", "utf-8")
+        process.setProcessEnvironment(environment)
         process.readyRead.connect(self._read)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._fail)

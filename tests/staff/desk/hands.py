@@ -150,5 +150,6 @@ class Curator:
         self.click(name)
         assert self.has_focus(name)
         self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.press(Qt.Key.Key_Delete)
         self.type(words)
         assert self.text_of(name) == words

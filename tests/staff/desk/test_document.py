@@ -206,3 +206,41 @@ def leaves(data, path=()):
     else:
         for key, value in data.items():
             yield from leaves(value, (*path, key))
+
+
+def test_what_cannot_be_changed_in_place_is_written_anew_with_its_comments(monkeypatch):
+    monkeypatch.undo()
+    before = doc()
+
+    def refuse(*_args, **_options):
+        raise document.splice.SpliceError("not in place")
+
+    monkeypatch.setattr(document.splice, "put", refuse)
+    monkeypatch.setattr(document.splice, "insert", refuse)
+    after = before.put(("heading", "az"), "İki", order)
+    after = after.insert(("items",), 1, {"page": "new"}, order)
+    assert after.value(("heading", "az")) == "İki"
+    assert after.value(("items", 1, "page")) == "new"
+    for comment in (line.split("#")[1] for line in FULL.splitlines() if "#" in line):
+        assert comment in after.text
+    assert [line.split(":")[0] for line in after.text.splitlines() if line[:1].isalpha()] == [
+        line.split(":")[0] for line in FULL.splitlines() if line[:1].isalpha()
+    ]
+
+
+def test_what_cannot_be_said_is_refused(monkeypatch):
+    monkeypatch.undo()
+    with pytest.raises(document.EditError):
+        doc().put(("heading", "az"), "a\u2028b", order)
+    with pytest.raises(document.EditError):
+        Document("pages/x.yaml", "type: [").put(("heading",), "x", order)
+
+
+def test_a_mark_at_the_beginning_and_windows_line_ends_stay():
+    before = Document.read("x.yaml", b"\xef\xbb\xbftitle:\r\n  az: a\r\nlist:\r\n  - x: 1\r\n")
+    after = before.put(("title", "en"), "b", order)
+    after = after.insert(("list",), 1, {"x": "2"}, order)
+    assert after.content == (
+        b"\xef\xbb\xbftitle:\r\n  az: a\r\n  en: b\r\nlist:\r\n  - x: 1\r\n  - x: 2\r\n"
+    )
+    assert after.cut(("list", 1)).cut(("title", "en")).content == before.content

@@ -255,3 +255,35 @@ def test_the_window_speaks_three_languages_and_goes_by_keys(
     assert not curator.sees("desk:save")
     curator.click("desk:leave-whole")
     assert curator.sees("desk:save")
+
+
+def test_a_folder_that_goes_away_and_comes_back_loses_nothing(
+    garden: Path, open_desk: OpenDesk
+) -> None:
+    curator = open_desk(garden)
+    curator.click("desk:tree:pages/planting.yaml")
+    curator.write("desk:text:title/en", "Mine")
+    away = garden.with_name("away")
+    garden.rename(away)
+    curator.wait(lambda: not curator.model.stand["current"])
+    assert curator.reads("There is no folder")
+    away.rename(garden)
+    curator.wait(lambda: bool(curator.model.stand["current"]))
+    if curator.sees("desk:keep-mine"):
+        curator.click("desk:keep-mine")
+    assert b"Mine" in curator.model.workspace.unsaved()["pages/planting.yaml"]
+
+
+def test_the_first_problem_of_another_page_is_found_by_check(
+    garden: Path, open_desk: OpenDesk
+) -> None:
+    curator = open_desk(garden)
+    curator.click("desk:check")
+    assert curator.reads("Checked. Nothing to correct.")
+    curator.click("desk:tree:pages/planting.yaml")
+    curator.write("desk:text:title/az", "")
+    curator.click("desk:tree:pages/home.yaml")
+    curator.wait(lambda: curator.model.stand["problems"] == 1)
+    curator.click("desk:check")
+    assert curator.model.page["file"] == "pages/planting.yaml"
+    assert curator.has_focus("desk:text:title/az")
