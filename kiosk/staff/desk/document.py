@@ -72,7 +72,7 @@ class Document:
         old = self.value(path[:there])
         if isinstance(value, str) and isinstance(old, str) and old.endswith("\n"):
             value = value.rstrip("\n") + "\n"
-        whole = deepcopy(self.data)
+        whole = self._whole()
         _parent(whole, path[:there])[path[there - 1]] = value
         at, parent = path[:there], path[: there - 1]
         fields = order(parent)
@@ -88,7 +88,7 @@ class Document:
             if isinstance(path[-2], int):
                 break
             path = path[:-1]
-        whole = deepcopy(self.data)
+        whole = self._whole()
         del _parent(whole, path)[path[-1]]
         return self._checked(whole, lambda text: splice.cut(text, path))
 
@@ -99,7 +99,7 @@ class Document:
         items = self.value(path)
         if not isinstance(items, list) or not items:
             return self.put(path, [item], order)
-        whole = deepcopy(self.data)
+        whole = self._whole()
         _parent(whole, path)[path[-1]].insert(at, item)
         return self._checked(whole, lambda text: splice.insert(text, path, at, item))
 
@@ -111,15 +111,19 @@ class Document:
         return moved
 
     def _swap(self, path: Path, at: int) -> "Document":
-        whole = deepcopy(self.data)
+        whole = self._whole()
         items = _parent(whole, path)[path[-1]]
         items[at], items[at + 1] = items[at + 1], items[at]
         return self._checked(whole, lambda text: splice.swap(text, path, at))
 
-    def _checked(self, whole: Any, *changes: Callable[[str], str]) -> "Document":
-        """The document after the first of `changes` that makes it say `whole`."""
+    def _whole(self) -> Any:
+        """A copy of what the file says, to be changed."""
         if self.data is None:
             raise EditError(self.name)
+        return deepcopy(self.data)
+
+    def _checked(self, whole: Any, *changes: Callable[[str], str]) -> "Document":
+        """The document after the first of `changes` that makes it say `whole`."""
         bom, text = (BOM, self.text[1:]) if self.text.startswith(BOM) else ("", self.text)
         attempts: list[Callable[[str], str]] = [*changes, lambda text: _round_trip(text, whole)]
         for change in attempts:
