@@ -11,6 +11,7 @@ from kiosk.staff.desk.tree import Branch
 from kiosk.staff.desk.words import helps, problem_words
 
 Words = Mapping[str, str]
+_OWNERS = {"exhibit.yaml": "ExhibitFile", "sources.yaml": "Source"}
 _SEVERITIES = ("error", "incomplete", "warning")
 
 
@@ -18,7 +19,7 @@ def row_shown(row: Row, words: Words) -> dict[str, Any]:
     """A row of the form as QML reads it."""
     return {
         "key": row.key, "kind": row.kind, "name": row.name, "depth": row.depth,
-        "label": field_word(row.name, words) if row.kind != "item" else "",
+        "label": field_word(row.name, words, row.owner) if row.kind != "item" else "",
         "help": helps(words["language"]).get(row.help, row.help),
         "required": row.required, "there": row.there, "markup": row.markup,
         "cells": [_cell(cell) for cell in row.cells],
@@ -65,13 +66,16 @@ def problems_shown(
 
 def place_word(file: str, path: Path, titles: Mapping[str, str], words: Words) -> str:
     """A place in words: the page, and the fields on the way."""
-    steps = [str(step + 1) if isinstance(step, int) else field_word(step, words) for step in path]
+    owner = _OWNERS.get(file, "")
+    steps = [
+        str(step + 1) if isinstance(step, int) else field_word(step, words, owner) for step in path
+    ]
     return " › ".join([titles.get(file, file), *steps])
 
 
-def field_word(name: str, words: Words) -> str:
-    """How staff call a field."""
-    return words.get(f"field.{name}") or name.replace("_", " ")
+def field_word(name: str, words: Words, owner: str = "") -> str:
+    """How staff call a field; that of the type `owner`, where it is another thing there."""
+    return words.get(f"own.{owner}.{name}") or words.get(f"field.{name}") or name.replace("_", " ")
 
 
 def option_word(option: str, row: Row, words: Words) -> str:

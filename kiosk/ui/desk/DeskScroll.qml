@@ -9,10 +9,16 @@ Item {
     property alias contentY: flick.contentY
     readonly property alias viewHeight: flick.height
     property real bottomSpace: DeskLook.margin
+    // What is kept in sight while rows above it still find their heights.
+    property Item held: null
     readonly property real most: Math.max(0, flick.contentHeight - flick.height)
 
     function to(y: real) {
         flick.contentY = Math.max(0, Math.min(most, y));
+    }
+    function hold(item: Item) {
+        held = item;
+        show(item);
     }
     // Bring an item into sight.
     function show(item: Item) {
@@ -24,7 +30,11 @@ Item {
             to(bottom + 40 - flick.height);
     }
 
-    onMostChanged: to(contentY)
+    onMostChanged: {
+        to(contentY);
+        if (held)
+            show(held);
+    }
 
     Keys.onPressed: event => {
         const steps = {};
@@ -54,7 +64,10 @@ Item {
     }
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        onWheel: event => scroll.to(flick.contentY - (event.pixelDelta.y || event.angleDelta.y * 0.8))
+        onWheel: event => {
+            scroll.held = null;
+            scroll.to(flick.contentY - (event.pixelDelta.y || event.angleDelta.y * 0.8));
+        }
     }
     Rectangle {
         id: bar
@@ -74,7 +87,10 @@ Item {
             property real start: 0
 
             target: null
-            onActiveChanged: start = flick.contentY
+            onActiveChanged: {
+                scroll.held = null;
+                start = flick.contentY;
+            }
             onTranslationChanged: scroll.to(start + translation.y * scroll.most / Math.max(1, scroll.height - bar.height))
         }
     }

@@ -24,7 +24,7 @@ Rectangle {
         const row = rowOf(key);
         if (row) {
             row.focusIn(language);
-            scroll.show(row);
+            scroll.hold(row);
         }
     }
 
@@ -106,7 +106,10 @@ Rectangle {
                 width: parent?.width ?? 0
                 desk: view.desk
                 onPickAsked: (row, taken) => view.pickAsked(row, taken)
-                onFocused: item => scroll.show(item)
+                onFocused: item => {
+                    scroll.held = null;
+                    scroll.show(item);
+                }
             }
         }
     }
@@ -116,6 +119,7 @@ Rectangle {
     onPageChanged: {
         if (page.file !== shown) {
             shown = page.file ?? "";
+            scroll.held = null;
             scroll.contentY = 0;
         }
     }

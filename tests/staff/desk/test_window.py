@@ -1,10 +1,11 @@
 """A curator's morning at the desk, by mouse and keyboard."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 
 from tests.staff.desk.conftest import OpenDesk
@@ -287,3 +288,27 @@ def test_the_first_problem_of_another_page_is_found_by_check(
     curator.click("desk:check")
     assert curator.model.page["file"] == "pages/planting.yaml"
     assert curator.has_focus("desk:text:title/az")
+
+
+def test_a_problem_deep_in_a_list_is_unfolded_and_shown(three: Path, open_desk: OpenDesk) -> None:
+    timeline = three / "pages/timeline.yaml"
+    text = timeline.read_text("utf-8")
+    timeline.write_text(text.replace("date: 1990-01-25", "date: 1990-01-52", 1), "utf-8")
+    assert timeline.read_text("utf-8") != text
+    curator = open_desk(three)
+    curator.click("desk:jump:0")
+    assert curator.model.page["file"] == "pages/timeline.yaml"
+    lines = [item.objectName() for item in curator.shown()]
+    dates = [line for line in lines if re.fullmatch(r"desk:line:entries/\d+/date", line)]
+    name = next(line for line in dates if curator.has_focus(line))
+    assert curator.text_of(name) == "1990-01-52"
+    form = curator.named("desk:form")
+    area = form.mapRectToScene(form.boundingRect())
+    curator.wait(lambda: area.contains(QPointF(curator.middle(name))))
+    curator.press(Qt.Key.Key_End)
+    curator.press(Qt.Key.Key_Backspace)
+    curator.press(Qt.Key.Key_Backspace)
+    curator.type("25")
+    curator.wait(lambda: curator.model.stand["errors"] == 0)
+    curator.press(Qt.Key.Key_S, CONTROL)
+    assert timeline.read_text("utf-8") == text
