@@ -53,6 +53,8 @@ QT_FILES = {
     "staff/desk_commands.py",
     "staff/desk/rows.py",
     "staff/desk/facts.py",
+    "staff/desk/state.py",
+    "staff/desk/filing.py",
     "staff/desk/model.py",
     "staff/desk/window.py",
     "staff/film_probe.py",
