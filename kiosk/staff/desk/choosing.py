@@ -21,7 +21,7 @@ Choice = dict[str, str]
 def choices(
     target: str, documents: Mapping[str, Document], folder: Path, languages: Sequence[str]
 ) -> list[Choice]:
-    """What there is to pick from: `id`, `title`, and for a picture the `file` on the disk."""
+    """What there is to pick from: `id`, `title`, and for a file its address on the disk."""
     if target in ENDINGS:
         try:
             media = look_into(folder).media
@@ -29,7 +29,11 @@ def choices(
             media = []
         fitting = [name for name in media if name.lower().endswith(ENDINGS[target])]
         return [
-            {"id": name, "title": name.removeprefix("media/"), "file": str(folder / name)}
+            {
+                "id": name,
+                "title": name.removeprefix("media/"),
+                "file": (folder / name).absolute().as_uri(),
+            }
             for name in fitting
         ]
     if target == "page":
@@ -67,7 +71,10 @@ def look_in(folder: Path, endings: tuple[str, ...]) -> list[Choice]:
     files = [path for path in shown if path.name.lower().endswith(endings)]
     return [
         *({"id": str(path), "title": path.name, "file": ""} for path in folders),
-        *({"id": str(path), "title": path.name, "file": str(path)} for path in files),
+        *(
+            {"id": str(path), "title": path.name, "file": path.absolute().as_uri()}
+            for path in files
+        ),
     ][:MOST_SHOWN]
 
 

@@ -25,7 +25,7 @@ DeskSheet {
             place = one.id;
         } else {
             if (outside)
-                desk.bring(row.key, "file://" + encodeURI(one.id));
+                desk.bring(row.key, one.file);
             else
                 taken(one.id);
             dismissed();

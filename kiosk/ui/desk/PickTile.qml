@@ -47,7 +47,7 @@ Item {
         width: parent.width - 16
         height: 86
         visible: tile.seen
-        source: tile.seen ? "file://" + encodeURI(tile.one.file) : ""
+        source: tile.seen ? tile.one.file : ""
         fillMode: Image.PreserveAspectFit
         asynchronous: true
         sourceSize.width: 320

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 
+from kiosk import cli
 from tests.staff.desk.conftest import OpenDesk
 from tests.staff.desk.hands import Curator, NotedRunner
 
@@ -312,3 +313,37 @@ def test_a_problem_deep_in_a_list_is_unfolded_and_shown(three: Path, open_desk: 
     curator.wait(lambda: curator.model.stand["errors"] == 0)
     curator.press(Qt.Key.Key_S, CONTROL)
     assert timeline.read_text("utf-8") == text
+
+
+def test_a_picture_is_chosen_from_this_computer(
+    three: Path, tmp_path: Path, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    shelf = home / "Şəkillər #1"
+    shelf.mkdir(parents=True)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    assert image.save(str(shelf / "Bağ 100%.png"))
+    (shelf / "letter.txt").write_text("no picture")
+    monkeypatch.setenv("HOME", str(home))
+    curator = open_desk(three)
+    curator.click("desk:tree:pages/gallery.yaml")
+    curator.click("desk:item:pictures/0")
+    curator.click("desk:pick:pictures/0/file")
+    curator.click("desk:pick-outside")
+    curator.click(f"desk:one:{shelf}")
+    assert not curator.reads("letter")
+    curator.click(f"desk:one:{shelf / 'Bağ 100%.png'}")
+    gallery = curator.model.workspace.documents["pages/gallery.yaml"]
+    assert gallery.value(("pictures", 0, "file")) == "media/bag-100.png"
+    assert (three / "media/bag-100.png").is_file()
+
+
+def test_without_a_screen_or_an_exhibit_it_says_so(
+    garden: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["desk", str(garden / "nowhere")]) == 2
+    assert "There is no folder" in capsys.readouterr().err
+    monkeypatch.setattr("kiosk.staff.desk.window.has_screen", lambda: False)
+    assert cli.main(["desk", str(garden)]) == 2
+    assert capsys.readouterr().err == "There is no screen here for a window.\n"
