@@ -81,7 +81,9 @@ class Editing:
 
     def write(self, key: str, language: str, text: str) -> None:
         """A text is being typed: that of a language, or a single value if `language` is empty."""
-        row = self.rows[key]
+        row = self.rows.get(key)
+        if row is None:
+            return  # a field of a page that is no longer shown
         if row.kind == "raw":
             self._type((), lambda d: Document(d.name, _with_line_ends(text, d.text)))
             return
@@ -116,6 +118,8 @@ class Editing:
 
     def set_values(self, key: str, values: list[str]) -> None:
         """The texts of a plain list were changed."""
+        if key not in self.rows:
+            return
         path = self.rows[key].path
         items: list[Data] = list(values)
         if items:

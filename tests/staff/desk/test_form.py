@@ -178,3 +178,12 @@ def test_pictures_get_a_name_that_the_kiosk_reads(tmp_path: Path) -> None:
         with pytest.raises(MediaError) as refused:
             take_in(folder, elsewhere / wrong, endings)
         assert refused.value.key == key
+
+
+def test_a_field_of_a_page_that_is_no_longer_shown_changes_nothing(garden: Path) -> None:
+    editing = Editing(Workspace(garden), ("en", "az"))
+    editing.choose("pages/home.yaml")
+    editing.write("body", "en", "Late")
+    editing.set_values("sources", ["late"])
+    editing.leave("body", "en")
+    assert editing.workspace.unsaved() == {}
