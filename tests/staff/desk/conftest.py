@@ -28,7 +28,9 @@ def open_desk(qtbot: QtBot, runner: NotedRunner) -> Iterator[OpenDesk]:
         desk = DeskWindow(folder, language, ManualClock(today=TODAY), runner)
         desks.append(desk)
         desk.quick.window.resize(1440, 900)
-        assert QTest.qWaitForWindowExposed(desk.quick.window)
+        # Shortcuts answer in the active window only; without a window manager nobody makes it so.
+        desk.quick.window.requestActivate()
+        assert QTest.qWaitForWindowActive(desk.quick.window)
         return Curator(desk, qtbot)
 
     yield open_one
