@@ -7,12 +7,15 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
 
-NAMES = ("proof", "publish", "go-back")
-
 
 def arguments(name: str, folder: Path) -> list[str]:
-    """The words after the program: the command and what it works on."""
-    return ["-m", "kiosk", name, str(folder)]
+    """The words after the program: the command and what it works on.
+
+    The proof is written beside the exhibit's folder; going back concerns the kiosk, not the folder.
+    """
+    proof = folder.absolute().with_name(f"{folder.absolute().name}-proof.pdf")
+    words = {"proof": [str(folder), "--out", str(proof)], "go-back": []}
+    return ["-m", "kiosk", name, *words.get(name, [str(folder)])]
 
 
 class Runner(Protocol):

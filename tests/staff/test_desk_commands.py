@@ -23,6 +23,14 @@ def test_a_command_that_is_not_there_says_so(qapp: QGuiApplication, qtbot: QtBot
     assert codes == [2] and any("no-such-command" in line for line in lines)
 
 
+def test_each_command_gets_what_it_works_on(tmp_path: Path) -> None:
+    folder = tmp_path / "exhibit"
+    proof = str(tmp_path / "exhibit-proof.pdf")
+    assert arguments("publish", folder)[2:] == ["publish", str(folder)]
+    assert arguments("proof", folder)[2:] == ["proof", str(folder), "--out", proof]
+    assert arguments("go-back", folder)[2:] == ["go-back"]
+
+
 def test_one_that_is_stopped_is_heard_no_more(qapp: QGuiApplication, qtbot: QtBot) -> None:
     runner, lines, codes = ProcessRunner(), [], []
     runner.start(["-c", "print('begun'); input()"], lines.append, codes.append)
