@@ -48,6 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     _preview(_command(commands, "preview", "kiosk.staff.preview:main",
                       "show the exhibit in a window that follows your changes"))  # fmt: skip
+    _desk(_command(commands, "desk", "kiosk.staff.desk.window:main",
+                   "write the exhibit in a window, with a live preview"))  # fmt: skip
     _tour(_command(commands, "tour", "kiosk.staff.tour:main", "save a picture of every page"))
     _find(_command(commands, "find", "kiosk.staff.find:main", "find a person by name"))
     _new(_command(commands, "new", "", "begin a new page or a new exhibit"))
@@ -110,6 +112,12 @@ def _preview(parser: argparse.ArgumentParser) -> None:
     _directory(parser)
     _size_option(parser, None, "of the window")
     parser.add_argument("--language", metavar="L", help="begin in this language, such as en")
+
+
+def _desk(parser: argparse.ArgumentParser) -> None:
+    _directory(parser)
+    parser.add_argument("--language", metavar="L", choices=("az", "en", "ru"),
+                        help="of the window: az, en, ru (default: this computer's)")  # fmt: skip
 
 
 def _tour(parser: argparse.ArgumentParser) -> None:

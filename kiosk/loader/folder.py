@@ -66,11 +66,21 @@ def look_into(path: Path, instead: Mapping[str, bytes | None] | None = None) -> 
     _list_one(folder, names, PEOPLE_FILES, "people")
     _list_one(folder, names, SOURCES_FILES, "sources")
     _list_yaml(folder, "pages", folder.pages, _ID, "small letters a-z, digits and hyphens")
+    folder.pages = dict(sorted({**folder.pages, **_begun(instead or {})}.items()))
     _list_yaml(folder, "words", folder.words, LANGUAGE_TAG, "the short code of a language")
     if (path / "maps").is_dir():
         _list_yaml(folder, "maps", folder.drawings, _ID, "small letters a-z, digits and hyphens")
     folder.media = sorted(_media(path))
     return folder
+
+
+def _begun(instead: Mapping[str, bytes | None]) -> dict[str, str]:
+    """The pages of `instead`, which may not be in the folder yet."""
+    return {
+        Path(name).stem: name
+        for name, new in instead.items()
+        if name.startswith("pages/") and new is not None
+    }
 
 
 def read_bytes(folder: Path, name: str, most: int) -> bytes | None:

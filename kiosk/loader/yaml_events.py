@@ -22,7 +22,7 @@ from kiosk.loader.syntax import syntax_problem
 MAX_DEPTH = 32
 MAX_NODES = 50_000
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FANCY = "Take it out, or put the text into quotes."
 
 
@@ -35,7 +35,7 @@ def read_yaml(name: str, content: bytes) -> tuple[Document | None, tuple[Problem
     lines = text.split("\n")
     reader = _Reader(name, lines)
     try:
-        root = reader.read(yaml.parse(text, Loader=_LOADER))
+        root = reader.read(yaml.parse(text, Loader=LOADER))
     except _StopError:
         return None, tuple(reader.problems)
     except (yaml.YAMLError, ValueError, OverflowError) as error:

@@ -13,9 +13,11 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.model.refs import PageRef
 from kiosk.pages import page_types
 from kiosk.paths import exhibit_here
+from kiosk.staff.desk.additions import new_page
+from kiosk.staff.desk.saving import write_atomically
 from kiosk.staff.menu import with_tile
 from kiosk.staff.new_exhibit import write_exhibit
-from kiosk.staff.starter import StarterError, Surroundings, example, written
+from kiosk.staff.starter import StarterError, Surroundings
 
 
 class RefusedError(Exception):
@@ -75,14 +77,8 @@ def _write_page(folder: Path, type_name: str, page_id: str, link: str | None) ->
     if found.exhibit is None:
         raise RefusedError(f"Correct the exhibit first: kiosk check {folder}")
     menu, tile = _menu(folder, found.exhibit, page_id, link)
-    data = example(types[type_name], page_id, _around(folder, found.exhibit, found.languages))
-    first = [
-        f"# A new page of the type {type_name}. Replace the texts of the example by your own.",
-        "# Lines that begin with # are notes to you; visitors never see them.",
-        f"type: {type_name}",
-        "",
-    ]
-    _write(target, written(types[type_name], data, first).encode())
+    around = surroundings(folder, found.exhibit, found.languages)
+    _write(target, new_page(types[type_name], page_id, around).content)
     print(f"Written: {target}")
     if tile:
         _write(menu, tile[0])
@@ -112,7 +108,8 @@ def _menu(
     return path, tile
 
 
-def _around(folder: Path, exhibit: Exhibit, languages: tuple[str, ...]) -> Surroundings:
+def surroundings(folder: Path, exhibit: Exhibit, languages: tuple[str, ...]) -> Surroundings:
+    """What a new page of the exhibit in `folder` may point at."""
     figures = [figure.id for page in exhibit.pages.values() for figure in page.figures_here()]
     others = [page for page in exhibit.pages if page != exhibit.home]
     return Surroundings(
@@ -124,10 +121,7 @@ def _around(folder: Path, exhibit: Exhibit, languages: tuple[str, ...]) -> Surro
 
 def _write(path: Path, content: bytes) -> None:
     """Write the file whole or not at all. Raises RefusedError."""
-    part = path.with_name(f".{path.name}.part")
     try:
-        part.write_bytes(content)
-        part.replace(path)
+        write_atomically(path, content)
     except OSError:
-        part.unlink(missing_ok=True)
         raise RefusedError(f"{path} cannot be written.") from None

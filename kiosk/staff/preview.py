@@ -13,16 +13,12 @@ from kiosk.loader.files import FileCache
 from kiosk.loader.folder import FolderError
 from kiosk.loader.load import load
 from kiosk.loader.problems import Problem
-from kiosk.model.exhibit import Exhibit
 from kiosk.pages import page_types
 from kiosk.paths import coverage
+from kiosk.staff.face import Face
 from kiosk.staff.preview_model import Note, PreviewModel
 from kiosk.staff.screen import has_screen
 from kiosk.staff.watcher import FolderWatcher
-from kiosk.viewmodels.attract import AttractModel
-from kiosk.viewmodels.frames import FilmFrames
-from kiosk.viewmodels.look import LookModel
-from kiosk.viewmodels.names import NamesModel
 from kiosk.viewmodels.visit import VisitModel
 
 FULL_HD = (1920, 1080)
@@ -43,12 +39,7 @@ def main(args: argparse.Namespace) -> int:
 
 
 class Preview(QObject):
-    """A window with the kiosk's own view, scaled to fit, and a panel for staff beside it.
-
-    A visit begins at once and is held: nobody is asked whether she is still there, and the screen
-    does not fall into the attract loop while staff read or write. Each visit that begins later is
-    held as well. The attract loop is shown when the panel or “start over” asks for it.
-    """
+    """A window with the kiosk's own view, scaled to fit, and a panel for staff beside it."""
 
     def __init__(
         self,
@@ -59,15 +50,20 @@ class Preview(QObject):
     ) -> None:
         super().__init__()
         self._folder = folder
-        self._language = language
         self._clock: Clock = clock or SystemClock()
         self._cache = FileCache()
-        self.visit: VisitModel | None = None
+        self._face = Face(self._clock, language)
+        self._face.opened.connect(self._open)
         self.model = PreviewModel(str(folder.absolute()), *size)
         self.quick = QuickWindow("Preview.qml", {"preview": self.model})
         self.watcher = FolderWatcher(folder, self)
         self.watcher.changed.connect(self.reload)
         self.reload()
+
+    @property
+    def visit(self) -> VisitModel | None:
+        """The visit on the screen; None until an exhibit opens."""
+        return self._face.visit
 
     @Slot()
     def reload(self) -> None:
@@ -78,33 +74,18 @@ class Preview(QObject):
         except FolderError as error:
             exhibit, notes = None, [Note(self._folder.name, "error", str(error), "")]
         if exhibit is not None:
-            self._show(exhibit)
+            self._face.show(exhibit, self.quick.engine)
         self.model.show_outcome(notes, exhibit is not None, self.watcher.saved_at)
 
     def close(self) -> None:
         """Take the window down; the models go after it."""
         self.quick.close()
 
-    def _show(self, exhibit: Exhibit) -> None:
-        if self.visit is not None:
-            self.visit.replace_exhibit(exhibit)
-            return
-        self._look = LookModel(exhibit)
-        self.visit = VisitModel(exhibit, self._clock, self._look)
-        self._attract = AttractModel(self.visit)
-        self._names = NamesModel(self.visit)
-        self.quick.engine.addImageProvider("film", FilmFrames(self.visit.films))
-        self.visit.stateChanged.connect(self._hold)
-        self.visit.touched()
-        if self._language in exhibit.languages:
-            self.visit.chooseLanguage(self._language)
-        self.model.show_models(self.visit, self._look, self._attract, self._names)
-
     @Slot()
-    def _hold(self) -> None:
-        """A visit has begun. Under a hold it can end by a touch only, so this is once a visit."""
-        if self.visit is not None and self.visit.awake:
-            self.visit.holdStarted()
+    def _open(self) -> None:
+        face = self._face
+        assert face.visit and face.look and face.attract and face.names
+        self.model.show_models(face.visit, face.look, face.attract, face.names)
 
 
 def _note(problem: Problem) -> Note:

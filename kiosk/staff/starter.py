@@ -75,7 +75,7 @@ def example(page_type: type[Page], page_id: str, around: Surroundings) -> dict[s
 
 def written(kind: Any, data: Data, first_lines: Sequence[str] = ()) -> str:
     """A content file of the type `kind` with these values, and a note above each field."""
-    return "\n".join([*first_lines, *_lines(data, kind, "", notes=True)]) + "\n"
+    return "\n".join([*first_lines, *block_lines(data, kind, "", notes=True)]) + "\n"
 
 
 def in_languages(text: str, languages: Sequence[str]) -> dict[str, Data]:
@@ -140,20 +140,20 @@ class _Adapter:
         return choice[next(self.turn) % len(choice)]
 
 
-def _lines(data: Data, kind: Any, indent: str, notes: bool) -> list[str]:
-    """`data` as lines of YAML, each beginning with `indent`."""
+def block_lines(data: Data, kind: Any, indent: str, notes: bool) -> list[str]:
+    """`data`, a value of the type `kind`, as lines of YAML, each beginning with `indent`."""
     kind = bare(kind)
     if isinstance(data, list):
         item_kind = get_args(kind)[0] if get_origin(kind) is tuple else None
         lines = []
         for index, item in enumerate(data):
-            entry = _lines(item, item_kind, f"{indent}  ", notes and index == 0)
+            entry = block_lines(item, item_kind, f"{indent}  ", notes and index == 0)
             at = next(i for i, line in enumerate(entry) if not line.lstrip().startswith("#"))
             entry[at] = f"{indent}- {entry[at][len(indent) + 2 :]}"
             lines += entry
         return lines
     if not isinstance(data, dict):
-        return [f"{indent}{_scalar(data)}"]
+        return [f"{indent}{scalar(data)}"]
     if is_entity(kind):
         return _entity_lines(data, kind, indent, notes)
     value_kind = get_args(kind)[1] if get_origin(kind) is dict else None
@@ -179,16 +179,16 @@ def _entity_lines(data: dict[str, Data], kind: Any, indent: str, notes: bool) ->
 
 def _field_lines(name: str, value: Data, kind: Any, indent: str, notes: bool) -> list[str]:
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return [f"{indent}{name}: [{', '.join(_scalar(str(item)) for item in value)}]"]
+        return [f"{indent}{name}: [{', '.join(scalar(str(item)) for item in value)}]"]
     if isinstance(value, str) and "\n" in value:
         text = [f"{indent}  {line}".rstrip() for line in value.split("\n")]
         return [f"{indent}{name}: |-", *text]
     if isinstance(value, str):
-        return [f"{indent}{name}: {_scalar(value)}"]
-    return [f"{indent}{name}:", *_lines(value, kind, f"{indent}  ", notes)]
+        return [f"{indent}{name}: {scalar(value)}"]
+    return [f"{indent}{name}:", *block_lines(value, kind, f"{indent}  ", notes)]
 
 
-def _scalar(text: Data) -> str:
+def scalar(text: Data) -> str:
     """`text` in quotes if it would not be read as it stands."""
     assert isinstance(text, str)
     document, problems = read_yaml("", f"a: [{text}]\nb: {text}\n".encode())

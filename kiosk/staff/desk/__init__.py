@@ -1,0 +1,1 @@
+"""kiosk desk: a window in which staff write the exhibit without seeing a YAML file."""
