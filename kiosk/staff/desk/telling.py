@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.loader.nodes import Path
 from kiosk.loader.problems import Problem
+from kiosk.loader.translations import in_staffs_language
 from kiosk.staff.desk.form import Cell, Row
 from kiosk.staff.desk.tree import Branch
 from kiosk.staff.desk.words import helps, problem_words
@@ -53,11 +54,14 @@ def problems_shown(
     ordered = sorted(problems, key=lambda problem: _SEVERITIES.index(problem.severity))
     rows: list[dict[str, Any]] = []
     for at, problem in enumerate(ordered):
+        told = in_staffs_language(problem, words["language"])
+        # Where the check cannot say it in this language, at least what kind of problem it is.
+        kind = problem_words(words["language"]).get(problem.code, "")
         rows.append({
             "key": f"{problem.file}:{problem.line}:{problem.code}:{problem.message}:{at}",
-            "kind": problem_words(words["language"]).get(problem.code, ""),
-            "file": problem.file, "severity": problem.severity, "message": problem.message,
-            "fix": problem.fix, "typed": problem.typed, "nearest": problem.nearest or "",
+            "kind": kind if told.message == problem.message else "",
+            "file": problem.file, "severity": problem.severity, "message": told.message,
+            "fix": told.fix, "typed": problem.typed, "nearest": problem.nearest or "",
             "language": problem.language, "path": list(problem.path),
             "place": place_word(problem.file, problem.path, titles, words),
         })  # fmt: skip
