@@ -80,6 +80,8 @@ KioskPage {
             objectName: "lead"
             text: page.differs ? page.figure.note : page.lead
             visible: text !== "" && page.roomy
+            // One short sentence may take the whole width; a note is read.
+            measured: page.differs
             width: parent.width
             color: page.differs ? Theme.text : Theme.secondary
             font.pixelSize: Theme.landscape && page.differs ? Theme.sizeLead : Theme.sizeBody

@@ -77,6 +77,7 @@ KioskPage {
         MarkupText {
             text: page.lead
             visible: text !== "" && page.roomy
+            measured: false
             width: parent.width
             color: Theme.secondary
             leading: 1.35
