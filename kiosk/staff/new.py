@@ -14,9 +14,9 @@ from kiosk.model.refs import PageRef
 from kiosk.pages import page_types
 from kiosk.paths import exhibit_here
 from kiosk.staff.desk.additions import new_page
-from kiosk.staff.desk.saving import write_atomically
 from kiosk.staff.menu import with_tile
 from kiosk.staff.new_exhibit import write_exhibit
+from kiosk.staff.saving import write_atomically
 from kiosk.staff.starter import StarterError, Surroundings
 
 

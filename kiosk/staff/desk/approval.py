@@ -14,7 +14,7 @@ from kiosk.loader.fields import bare, fields_of, is_entity
 from kiosk.loader.nodes import Data
 from kiosk.model.text import LocalizedText
 from kiosk.staff.desk.document import Document
-from kiosk.staff.desk.saving import read_if_there, write_atomically
+from kiosk.staff.saving import read_if_there, write_atomically
 
 FILE = "approvals.yaml"
 _BEGINNING = "# Which pages were approved in which language. Written by kiosk desk.\n"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.loader.pictures import PictureError, picture_size
 from kiosk.model.refs import CaptionsRef, FilmRef, MediaRef, SoundRef
-from kiosk.staff.desk.saving import read_if_there, write_atomically
+from kiosk.staff.saving import read_if_there, write_atomically
 
 ENDINGS = (*MediaRef.ENDINGS, *FilmRef.ENDINGS, *SoundRef.ENDINGS, *CaptionsRef.ENDINGS)
 _LATIN = dict(

@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 
 from kiosk.loader.nodes import Data, Path
 from kiosk.staff.desk.document import Document
-from kiosk.staff.desk.saving import read_if_there, write_atomically
+from kiosk.staff.saving import read_if_there, write_atomically
 
 ROOT_FILES = ("exhibit.yaml", "attract.yaml", "sources.yaml")
 

@@ -5,6 +5,7 @@ import shutil
 from itertools import count
 from pathlib import Path
 
+from kiosk.staff.saving import write_atomically
 from kiosk.staff.sheets.target import Target
 
 
@@ -22,19 +23,10 @@ def replace_file(target: Target, before: bytes, now: bytes) -> list[Path]:
     if (path.read_bytes() if path.exists() else b"") != before:
         raise ChangedError
     aside = []
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(now)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            shutil.copymode(path, part)
-            aside.append(_free(path))
-            shutil.copy2(path, aside[0])
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    if path.exists():
+        aside.append(_free(path))
+        shutil.copy2(path, aside[0])
+    write_atomically(path, now)
     if target.goes:
         table = target.folder / target.goes
         aside.append(_free(table))

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff.desk import saving
-from kiosk.staff.desk.saving import write_atomically
+from kiosk.staff import saving
 from kiosk.staff.desk.workspace import Difference, Place, Workspace
+from kiosk.staff.saving import write_atomically
 
 FILE = "pages/planting.yaml"
 
