@@ -149,12 +149,14 @@ class Driver(QObject):
                 seen = seen.intersected(_place(clip))
         return seen
 
-    def _still(self) -> bool:
-        return (
-            bool(self.app.view.property("settled"))
-            and self._moving.hasExpired()
-            and all(_loaded(item) for item in self.shown())
+    def at_rest(self) -> bool:
+        """Whether no page comes or goes and every picture is loaded, as of now."""
+        return bool(self.app.view.property("settled")) and all(
+            _loaded(item) for item in self.shown()
         )
+
+    def _still(self) -> bool:
+        return self._moving.hasExpired() and self.at_rest()
 
     def _pause(self) -> None:
         if isinstance(self.app.clock, ManualClock):

@@ -1,0 +1,111 @@
+"""The texts that stand on the screen, and how much of each can be seen."""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.viewmodels.pressing import can_be_pressed
+
+_BREAK = re.compile(r"<br\s*/?>")
+_TAG = re.compile(r"<[^>]*>")
+# Signs without a shape of their own: Qt and our own typing set them where lines may not break.
+_SHAPELESS = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]")
+# What a line's own air may lose at the edge of a list, as a part of the letters' size.
+_AIR = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class SeenText:
+    """A text on the screen.
+
+    `place` is where it lies in the window, in pixels; `seen` the part of it that can be seen, from
+    0 to 1 of its height, as (from, to); `size` that of its letters, in pixels. `pressable` is a
+    text on something that can be pressed; `cut` one that ends in dots, for want of room.
+    """
+
+    text: str
+    place: QRectF
+    seen: tuple[float, float]
+    size: float
+    bold: bool = False
+    pressable: bool = False
+    cut: bool = False
+
+
+def texts_on(view: QQuickItem) -> tuple[SeenText, ...]:
+    """Every text that can be seen in `view`, in the order in which it was drawn."""
+    frame = QRectF(0, 0, view.width(), view.height())
+    return tuple(_texts(view, frame, False))
+
+
+def whole(texts: Iterable[SeenText]) -> tuple[tuple[SeenText, bool], ...]:
+    """Each text once, where it was seen first, and whether all of it was seen in the end."""
+    parts: dict[tuple[str, int], list[SeenText]] = {}
+    for text in texts:
+        parts.setdefault((text.text, round(text.place.height())), []).append(text)
+    return tuple((found[0], _all_seen(found)) for found in parts.values())
+
+
+def plain(text: str) -> str:
+    """`text` without tags and without signs that have no shape, with single spaces."""
+    text = html.unescape(_TAG.sub("", _BREAK.sub(" ", text)))
+    return " ".join(_SHAPELESS.sub("", text).split())
+
+
+def _texts(item: QQuickItem, frame: QRectF, pressable: bool) -> Iterator[SeenText]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    pressable = pressable or can_be_pressed(item)
+    if item.clip():
+        frame = frame.intersected(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+        if frame.isEmpty():
+            return
+    if item.inherits("QQuickText"):
+        found = _text(item, frame, pressable)
+        if found is not None:
+            yield found
+    for child in item.childItems():
+        yield from _texts(child, frame, pressable)
+
+
+def _text(item: QQuickItem, frame: QRectF, pressable: bool) -> SeenText | None:
+    said = item.property("text")
+    text = plain(said) if item.property("styled") else " ".join(_SHAPELESS.sub("", said).split())
+    # A line that is too long for its place is as wide as it is drawn.
+    width = max(item.width(), item.property("contentWidth"))
+    place = item.mapRectToScene(
+        QRectF(0, 0, width, max(item.height(), item.property("contentHeight")))
+    )
+    here = place.intersected(frame)
+    if not text or here.isEmpty():
+        return None
+    across = min(place.width(), item.property("contentWidth")) or 1
+    if here.width() < across - 2:
+        return None
+    top = (here.top() - place.top()) / place.height()
+    font = item.property("font")
+    return SeenText(
+        text=text,
+        place=place,
+        seen=(top, top + here.height() / place.height()),
+        size=font.pixelSize(),
+        bold=font.weight() >= font.Weight.DemiBold,
+        pressable=pressable,
+        cut=bool(item.property("truncated")),
+    )
+
+
+def _all_seen(parts: list[SeenText]) -> bool:
+    if parts[0].cut:
+        return False
+    air = _AIR * parts[0].size / max(1.0, parts[0].place.height())
+    reached = 0.0
+    for start, end in sorted(part.seen for part in parts):
+        if start > reached + air:
+            return False
+        reached = max(reached, end)
+    return reached >= 1 - air
