@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _proof(_command(commands, "proof", "kiosk.staff.proof:main",
                     "print everything that visitors see, to be read and signed"))  # fmt: skip
     _report(_command(commands, "report", "kiosk.staff.report:main",
-                     "tell what is missing, out of date or too long, language by language"))  # fmt: skip
+                     "tell what is missing, expired or too long, by language"))  # fmt: skip
     _find(_command(commands, "find", "kiosk.staff.find:main", "find a person by name"))
     _new(_command(commands, "new", "", "begin a new page or a new exhibit"))
     _calendar(_command(commands, "calendar", "kiosk.staff.calendar:main",
@@ -125,7 +125,7 @@ def _proof(parser: argparse.ArgumentParser) -> None:
                         help="only this page; may be repeated")  # fmt: skip
     parser.add_argument("--text-size", type=float, choices=(1.0, 1.35, 2.0), action="append",
                         default=[], metavar="1|1.35|2",
-                        help="only this size of text; may be repeated, the main one first")  # fmt: skip
+                        help="only this size of text; may be repeated, main one first")  # fmt: skip
     _size_option(parser, FULL_HD, "of the screen (default: 1920x1080)")
     parser.epilog = "Exit status: 0 written, 1 not written, 2 wrong arguments, 130 stopped."
 

@@ -30,8 +30,8 @@ from kiosk.staff.screen import draw_in_memory, has_screen
 FULL_HD = (1920, 1080)
 STOPPED = 130
 """The exit status after Ctrl+C, as of every program of a terminal."""
-# A picture in print: 270 dots an inch of a page, and fewer of what is small.
-MAIN_PIXELS, SMALL_PIXELS = 1920, 900
+# The longer side of a picture: 270 dots an inch in print, and as many of what is small.
+MAIN_PIXELS, SMALL_PIXELS = 1920, 600
 
 
 class StoppedError(Exception):
@@ -173,7 +173,7 @@ class Proof:
 
 
 def _keep(picture: QImage, main: bool) -> Kept:
-    return Kept.of(picture, MAIN_PIXELS if main else SMALL_PIXELS)
+    return Kept.of(picture, MAIN_PIXELS if main else SMALL_PIXELS, coarse=not main)
 
 
 @contextmanager

@@ -49,6 +49,13 @@ QT_FILES = {
     "staff/learn_keys.py",
     "staff/learn_keys_model.py",
     "staff/album.py",
+    "staff/proof.py",
+    "staff/paper/blocks.py",
+    "staff/paper/kept.py",
+    "staff/paper/press.py",
+    "staff/paper/rounds.py",
+    "staff/paper/seen.py",
+    "staff/paper/stage.py",
     "staff/film_probe.py",
 }
 

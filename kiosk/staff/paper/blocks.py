@@ -1,7 +1,7 @@
 """What a sheet is made of: blocks that know their height and print themselves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QRectF
@@ -94,6 +94,27 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """Two rows side by side."""
+
+    one: Row
+    other: Row | None
+
+    def height(self, press: Press, width: float) -> float:
+        """See Block."""
+        rows = (self.one, self.other) if self.other else (self.one,)
+        return max(row.height(press, width / 2 - GAP) for row in rows)
+
+    def print(self, press: Press, x: float, y: float, width: float) -> None:
+        """See Block."""
+        half = width / 2 + GAP
+        first, second = (x + half, x) if press.mirrored else (x, x + half)
+        self.one.print(press, first, y, width - half)
+        if self.other:
+            self.other.print(press, second, y, width - half)
+
+
+@dataclass(frozen=True, slots=True)
 class Shot:
     """A picture of the screen, `wide` millimetres, with a label under it."""
 
@@ -149,7 +170,6 @@ class Entry:
     name: str
     words: tuple[str, ...]
     initials: str = ""
-    under: tuple[str, ...] = field(default=())
 
     def height(self, press: Press, width: float) -> float:
         """See Block."""
@@ -168,16 +188,15 @@ class Entry:
     def _told(self, press: Press, on: Press | None, x: float, y: float, width: float) -> float:
         """Print on `on`, if there is one, or measure only. Returns the height."""
         sign = 24.0 if self.initials else 0.0
+        room = width - sign
         at = y
-        for words, of, room in (
-            (self.name, STRONG, width - sign),
-            *((words, SMALL, width) for words in self.words),
-            *((words, FAINT, width) for words in self.under),
+        for words, of in (
+            (self.name, STRONG),
+            *((words, SMALL) for words in self.words),
         ):
             if words:
                 if on:
-                    on.words(x + (sign if press.mirrored and of is STRONG else 0), at, room,
-                             words, of)  # fmt: skip
+                    on.words(x + (sign if press.mirrored else 0), at, room, words, of)
                 at += press.height(words, of, room) + 0.6
         if on and sign:
             left = x if press.mirrored else x + width - sign + 3
@@ -192,26 +211,29 @@ class Approval:
     """The box to sign."""
 
     words: PaperWords
+    about: str = ""
 
     def height(self, press: Press, width: float) -> float:
         """See Block."""
-        return 31.0
+        return 27.0
 
     def print(self, press: Press, x: float, y: float, width: float) -> None:
         """See Block."""
         words = self.words
-        press.frame(QRectF(x, y, width, 30))
-        press.words(x + 4, y + 2, width - 8, words.approval, STRONG)
-        press.words(x + 4, y + 8, width - 8, words.remarks, FAINT)
-        press.rule(x + 30, y + 11, width - 34)
+        press.frame(QRectF(x, y + 1, width, 26))
+        press.words(x + 4, y + 2.5, width - 8, words.approval, STRONG)
+        press.words(x + 4, y + 2.8, width - 8, self.about, FAINT, end=True)
+        room = press.width_of(words.remarks, FAINT) + 3
+        press.words(x + 4, y + 8.6, width - 8, words.remarks, FAINT)
+        press.rule(x + 4 + (0 if press.mirrored else room), y + 12, width - 8 - room)
         at, columns = x + 4.0, ((words.approved_by, 0.46), (words.date, 0.2),
                                 (words.signature, 0.34))  # fmt: skip
         if press.mirrored:
             columns = columns[::-1]
         for name, share in columns:
             wide = (width - 8) * share
-            press.rule(at, y + 24, wide - 5)
-            press.words(at, y + 24.6, wide - 5, name, FAINT)
+            press.rule(at, y + 22, wide - 5)
+            press.words(at, y + 22.5, wide - 5, name, FAINT)
             at += wide
 
 

@@ -10,7 +10,7 @@ from kiosk.model.person import Person
 from kiosk.model.refs import SourceRef
 from kiosk.model.text import LocalizedText, MarkupText
 from kiosk.model.walk import Path, walk
-from kiosk.staff.paper.seen import plain
+from kiosk.staff.paper.seen import line, plain
 from kiosk.viewmodels.localize import Localizer
 
 SPOKEN = "alt"
@@ -47,12 +47,7 @@ def texts_of(thing: object, localizer: Localizer) -> Iterator[OnPaper]:
 def plain_words(text: LocalizedText, localizer: Localizer) -> str:
     """`text` as the screen shows it, without marks, with single spaces."""
     shown = str(localizer.value(text))
-    return plain(shown) if isinstance(text, MarkupText) else plain_line(shown)
-
-
-def plain_line(text: str) -> str:
-    """Plain `text` with single spaces and without signs that have no shape."""
-    return plain(text.replace("&", "&amp;").replace("<", "&lt;"))
+    return plain(shown) if isinstance(text, MarkupText) else line(shown)
 
 
 def sources_of(page: Page, all_sources: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from kiosk.model.captions import Cue
 from kiosk.model.film import Film
@@ -14,6 +15,7 @@ from kiosk.staff.paper.blocks import (
     Approval,
     Block,
     Entry,
+    Pair,
     Row,
     Rule,
     Said,
@@ -29,6 +31,7 @@ from kiosk.staff.paper.press import (
     HEADING,
     LABEL,
     LEAD,
+    NOTE,
     PART,
     SMALL,
     STRONG,
@@ -36,14 +39,17 @@ from kiosk.staff.paper.press import (
     Type,
 )
 from kiosk.staff.paper.rounds import Frame, Look
-from kiosk.staff.paper.seen import SeenText, whole
+from kiosk.staff.paper.seen import whole
 from kiosk.staff.paper.words import PaperWords, said
 from kiosk.viewmodels.localize import Localizer
 
-MAIN, SMALLER, SMALLEST = COLUMN, 88.0, 58.0
-"""How long the longer side of a picture is, in millimetres: of a page, of it in other sizes or
-further down, and of one of its things."""
-TALLEST = 150.0
+MAIN, SMALLER, SMALLEST = COLUMN, 88.0, 56.0
+"""How long the longer side of a picture is, in millimetres: of a page, of a sheet over it, and of
+a page in other sizes, further down, or of one of its things."""
+COVER = 128.0
+# The highest that a main picture, and the one on the cover, may be.
+TALLEST, COVER_TALLEST = 132.0, 72.0
+BESIDE = 85.0
 
 
 @dataclass(slots=True)
@@ -122,7 +128,7 @@ class Edition:
 
     def _cover(self, number: int) -> None:
         words, size = self._words, f"{self._screen[0]} × {self._screen[1]}"
-        shots = [self._shot(look.frames[0], MAIN, searchable=False)
+        shots = [self._shot(look.frames[0], COVER, searchable=False)
                  for look in self._seen.attract[:1]]  # fmt: skip
         blocks: list[Block] = [
             Said(words.proof, LABEL, 3),
@@ -138,13 +144,13 @@ class Edition:
                 said(words.text_size, n="").strip(),
                 " · ".join(f"{s:g}" for s in self._sizes),
                 of=BODY,
-            ),  # fmt: skip
+            ),
             Space(6),
             Said(words.contents, LABEL, 1.5),
             *(Row(str(at), name, share=0.07, of=BODY, name_of=STRONG) for name, at in self._parts),
         ]
         self._book.stack(number, 16, blocks)
-        self._book.stack_up(number, Approval(words))
+        self._book.stack_up(number, Approval(words, self._version))
 
     def _room_for_overview(self) -> list[int]:
         """Sheets for the thumbnails: they are set last, when it is known where each page is."""
@@ -173,7 +179,7 @@ class Edition:
         wide = (COLUMN - (self._across - 1) * 4.0) / self._across
         shots = [
             self._shot(
-                look.frames[0], wide if self._screen[0] > self._screen[1] else wide * self._ratio,
+                look.frames[0], wide * max(self._screen) / self._screen[0],
                 f"{self._starts[look.page]} · {self._name_of(look.page)}", searchable=False,
             )
             for look in self._overview_looks()
@@ -193,19 +199,20 @@ class Edition:
         if page_id == self._exhibit.home:
             self._parts.append((words.pages, book.number))
         book.add(Said(self._name_of(page_id), HEADING, 3))
-        book.add(*in_rows([self._shot(first.frames[0], MAIN)], COLUMN))
+        others = [look for look in looks if look.text_size != self._sizes[0]]
+        book.add(*in_rows([self._shot(first.frames[0], MAIN), *self._beside(others)], COLUMN))
         book.flow(self._facts(page_id, page, any(look.asks for look in main)))
-        self._other_sizes(first, [look for look in looks if look.text_size != self._sizes[0]])
-        if rest:
-            book.add(Said(words.words_on_it, PART, 3))
-        standing = {text.text for text in first.frames[0].texts}
-        chosen = [first, *rest] if first.name else rest
-        for look in chosen:
-            own = standing if look is not first else set()
-            book.flow(self._entries(look, own if look is not first else self._common(main)))
+        self._other_sizes(first, others)
+        named = [look for look in main if look.name]
+        common = self._common(main) | self._heads(page)
+        if named:
+            book.add(Said(words.words_on_it, PART, 3), self._entries(named[0], common))
+        book.flow(self._entries(look, common) for look in named[1:])
+        unnamed = [frame for look in rest if not look.name for frame in look.frames]
+        book.flow(in_rows([self._shot(frame, SMALLEST) for frame in unnamed], COLUMN))
         book.flow(self._unpictured(page_id, page))
         book.flow(self._sources_here(page))
-        book.at_the_foot(Approval(words))
+        self._sign(self._name_of(page_id))
 
     def _facts(self, page_id: str, page: Page, asks: bool) -> Iterator[Block]:
         words, count = self._words, words_on_page(page, self._localizer.language)
@@ -218,36 +225,52 @@ class Edition:
         if asks:
             yield Said(words.gated_closed, SMALL, 4)
 
+    def _beside(self, others: list[Look]) -> list[Shot]:
+        """What stands beside the main picture: of a tall screen, the page in other sizes."""
+        if self._screen[0] > self._screen[1]:
+            return []
+        return [self._shot(look.frames[0], BESIDE, self._label(look, 1)) for look in others]
+
     def _other_sizes(self, first: Look, others: list[Look]) -> None:
-        words = self._words
-        shots = []
-        for look in (first, *others):
-            frames = look.frames[1:] if look is first else look.frames
-            for step, frame in enumerate(frames, start=2 if look is first else 1):
-                label = said(words.text_size, n=f"{look.text_size:g}")
-                if len(look.frames) > 1:
-                    label += f" · {said(words.step, n=step, total=len(look.frames))}"
-                if frame.picture is not None:
-                    shots.append(self._shot(frame, SMALLER, label))
+        shown = self._beside(others)
+        shots = [
+            self._shot(frame, SMALLEST, self._label(look, step))
+            for look in (first, *others)
+            for step, frame in enumerate(look.frames, start=1)
+            if step > 1 or (look is not first and not shown)
+        ]
         self._book.flow(in_rows(shots, COLUMN))
         if any(look.goes_on for look in others):
-            self._book.add(Said(words.list_goes_on, FAINT, 4))
+            self._book.add(Said(self._words.list_goes_on, FAINT, 4))
 
-    def _entries(self, look: Look, standing: set[str], initials: str = "") -> Iterator[Block]:
-        texts = [text for text, _ in whole(look.texts) if not text.pressable]
-        told = tuple(text.text for text in _reading_order(texts) if text.text not in standing)
+    def _label(self, look: Look, step: int) -> str:
+        label = said(self._words.text_size, n=f"{look.text_size:g}")
+        if len(look.frames) > 1:
+            label += f" · {said(self._words.step, n=step, total=len(look.frames))}"
+        return label
+
+    def _entries(self, look: Look, standing: set[str], initials: str = "") -> Entry:
+        """A look with every word of it that stands not everywhere, and on nothing to press."""
+        told = [text.text for text, _ in whole(look.texts) if not text.pressable]
+        told = [words for words in told if words not in standing]
         name = plain_words(look.name, self._localizer) if look.name else ""
         if look.item and told:
-            name, told = told[0], told[1:]
-        told = tuple(words for words in told if words != name)
-        yield Entry(self._shot(look.frames[0], SMALLEST), name, told, initials)
-        more = [self._shot(frame, SMALLEST) for frame in look.frames[1:] if frame.picture]
-        yield from in_rows(more, COLUMN)
+            name = told[0]
+        words = tuple(words for words in told if words != name)
+        return Entry(self._shot(look.frames[0], SMALLEST), name, words, initials)
 
     def _common(self, main: list[Look]) -> set[str]:
         """What stands on every state of a page: it belongs to none of them."""
         each = [{text.text for text in look.texts} for look in main]
         return set.intersection(*each) if len(each) > 1 else set()
+
+    def _heads(self, page: Page) -> set[str]:
+        """The heading and the lead of a page: they stand on it whatever else does."""
+        heads = (getattr(page, name, None) for name in ("heading", "lead"))
+        return {plain_words(text, self._localizer) for text in heads if text}
+
+    def _sign(self, about: str) -> None:
+        self._book.at_the_foot(Approval(self._words, f"{about} · {self._version}"))
 
     def _people(self) -> None:
         book, words = self._book, self._words
@@ -256,13 +279,21 @@ class Edition:
         self._parts.append((words.people, book.number))
         book.add(Said(words.people, HEADING, 4))
         common = self._common(self._seen.people)
-        for look in self._seen.people:
-            book.flow(self._entries(look, common, words.seen_by))
         if common:
             told = [t.text for t, _ in whole(self._seen.people[0].texts)
                     if t.text in common and not t.pressable]  # fmt: skip
-            book.flow(Said(text, SMALL) for text in told)
-        book.at_the_foot(Approval(words))
+            book.flow(Said(text, SMALL, 4) for text in told)
+        book.flow(self._person(look, common) for look in self._seen.people)
+        self._sign(words.people)
+
+    def _person(self, look: Look, common: set[str]) -> Entry:
+        """Without the words of the gate and of what stands behind it."""
+        words = self._language.words
+        return self._entries(
+            look,
+            {*common, words.gate_heading, words.how_they_died, words.side_by_side},
+            self._words.seen_by,
+        )
 
     def _singles(self, name: str, looks: list[Look]) -> None:
         if not looks:
@@ -274,7 +305,7 @@ class Edition:
         book.add(Said(name, HEADING, 4))
         shots = [self._shot(f, SMALLER) for look in looks for f in look.frames if f.picture]
         book.flow(in_rows(shots, COLUMN))
-        book.at_the_foot(Approval(self._words))
+        self._sign(name)
 
     def _sources(self) -> None:
         book, words = self._book, self._words
@@ -285,11 +316,15 @@ class Edition:
         for source_id, source in self._exhibit.sources.items():
             about = plain_words(source.about, self._localizer)
             label = self._localizer.source(source_id)["label"]
-            lines = [source.title, str(label), about, source.url or ""]
             number = f"[{self._numbers[source_id]}]"
-            told = "\n".join(line for line in lines if line)
-            book.add(Row(number, told, share=0.07), Space(1))
-        book.at_the_foot(Approval(words))
+            kind = self._localizer.source(source_id)["kind"]
+            book.add(
+                Row(number, f"{source.title} · {kind} · {label}", 0.07),
+                *([Row("", about, 0.07)] if about else []),
+                *([Row("", source.url, 0.07, of=FAINT)] if source.url else []),
+                Space(1),
+            )
+        self._sign(words.sources)
 
     def _said_at_times(self) -> None:
         """Observances, and the words of the kiosk that stand wherever they are needed."""
@@ -304,7 +339,7 @@ class Edition:
             book.add(Row(str(observance.id), told), Space(2))
         book.add(Said(words.kiosk_words, HEADING, 4))
         book.flow(_two_columns(kiosk_words(localizer)))
-        book.at_the_foot(Approval(words))
+        self._sign(words.kiosk_words)
 
     def _gated(self) -> None:
         book, words = self._book, self._words
@@ -315,27 +350,34 @@ class Edition:
         book.add(Said(words.gated_note if self._seen.gated else words.gated_none, LEAD))
         if not self._seen.gated:
             return
-        people = [look for look in self._seen.gated if look.item]
+        pages: dict[tuple[str, str], list[Look]] = {}
         for look in self._seen.gated:
-            if look.item:
-                continue
-            book.begin()
-            book.add(Said(self._name_of(look.page), HEADING, 3))
-            book.add(*in_rows([self._shot(look.frames[0], MAIN)], COLUMN))
-            more = [self._shot(frame, SMALLER) for frame in look.frames[1:] if frame.picture]
-            book.flow(in_rows(more, COLUMN))
-            for text in texts_of(self._exhibit.pages[look.page], self._localizer):
-                if text.gated:
-                    book.add(*([Said(words.spoken, LABEL)] if text.spoken else []),
-                             Said(text.words, BODY, 3))  # fmt: skip
-            book.at_the_foot(Approval(words))
+            if not look.item:
+                pages.setdefault((look.page, str(look.state.memory)), []).append(look)
+        for looks in pages.values():
+            self._gated_page(looks)
+        people = [look for look in self._seen.gated if look.item]
         if people:
             book.begin()
             book.add(Said(words.people, HEADING, 4))
-            common = self._common(people)
-            for look in people:
-                book.flow(self._entries(look, common, words.seen_by))
-            book.at_the_foot(Approval(words))
+            common = self._common(people) if len(people) > 1 else set()
+            book.flow(self._person(look, common) for look in people)
+            self._sign(words.people)
+
+    def _gated_page(self, looks: list[Look]) -> None:
+        book, words, first = self._book, self._words, looks[0]
+        book.begin()
+        book.add(Said(self._name_of(first.page), HEADING, 3))
+        book.add(
+            *in_rows([self._shot(first.frames[0], MAIN), *self._beside(looks[1:])], COLUMN),
+            Space(3),
+        )
+        self._other_sizes(first, looks[1:])
+        for text in texts_of(self._exhibit.pages[first.page], self._localizer):
+            if text.gated:
+                book.add(*([Said(words.spoken, LABEL)] if text.spoken else []),
+                         Said(text.words, BODY, 3))  # fmt: skip
+        self._sign(self._name_of(first.page))
 
     # What a page rests on
 
@@ -368,28 +410,21 @@ class Edition:
             return
         yield Rule()
         yield Said(self._words.sources_here, LABEL, 1.5)
+        rows = []
         for source_id in here:
             source = self._exhibit.sources[source_id]
             told = f"{source.title}. {self._localizer.source(source_id)['label']}"
-            yield Row(f"[{self._numbers[source_id]}]", told, share=0.07)
+            rows.append(Row(f"[{self._numbers[source_id]}]", told, share=0.11, of=NOTE))
+        for one, other in zip_longest(rows[::2], rows[1::2]):
+            yield Pair(one, other)
 
     def _name_of(self, page_id: str) -> str:
         return plain_words(self._exhibit.pages[page_id].title, self._localizer)
 
-    @property
-    def _ratio(self) -> float:
-        """The longer side of the screen against its width."""
-        return max(self._screen) / self._screen[0]
-
     def _shot(self, frame: Frame, long: float, label: str = "", searchable: bool = True) -> Shot:
-        tallest = TALLEST if long == MAIN else long
-        wide = min(long, tallest * self._screen[0] / self._screen[1])
-        wide = min(wide, long * self._screen[0] / max(self._screen))
-        return Shot(frame, self._screen, wide, label, searchable)
-
-
-def _reading_order(texts: list[SeenText]) -> list[SeenText]:
-    return sorted(texts, key=lambda text: (round(text.place.y() / 12), text.place.x()))
+        tallest = {MAIN: TALLEST, COVER: COVER_TALLEST}.get(long, long)
+        width, height = self._screen
+        return Shot(frame, self._screen, min(long, tallest * width / height), label, searchable)
 
 
 def _field(path: Path) -> str:

@@ -23,9 +23,13 @@ from kiosk.staff.paper.seen import SeenText
 
 WIDTH, HEIGHT = 210.0, 297.0
 DOTS = 1200
-"""Dots in an inch. Type is placed by them; pictures keep their own pixels."""
+"""Dots in an inch by which type is placed."""
+FINEST = 280
+"""Pixels in an inch that a picture has at the most."""
 INK, SOOT, ACCENT, LINE = "#15120E", "#3B3731", "#8C1024", "#7D776C"
 HAIR = 0.15
+# Packed bytes for a pixel of a screen that is mostly words.
+_PLAIN = 0.2
 
 _SERIF, _SANS = "Literata", "Source Sans 3"
 
@@ -49,6 +53,7 @@ BODY = Type(9.5)
 STRONG = Type(9.5, bold=True)
 SMALL = Type(8, colour=SOOT)
 LABEL = Type(8, bold=True, colour=ACCENT)
+NOTE = Type(7.5, colour=SOOT, leading=1.25)
 FAINT = Type(7, colour=LINE)
 
 
@@ -174,7 +179,15 @@ class Press:
             size = max(1.0, text.size * scale / 25.4 * 72)
             x, y = place.x() + here.x() * scale, place.y() + here.y() * scale
             self._under(x, y, here.width() * scale, text.text, size, place)
-        self._painter.drawImage(_box(place), kept.image())
+        image = kept.image()
+        finest = round(place.width() / 25.4 * FINEST)
+        if image.width() > finest * 1.2:
+            image = image.scaledToWidth(finest, Qt.TransformationMode.SmoothTransformation)
+        # Words stay sharp and small so; large drawings with their grain, and photographs, do not.
+        small = len(kept.packed) < kept.width * kept.height * _PLAIN
+        lossless = QPainter.RenderHint.LosslessImageRendering
+        self._painter.setRenderHint(lossless, small or kept.coarse)
+        self._painter.drawImage(_box(place), image)
         self.frame(place)
 
     def _under(

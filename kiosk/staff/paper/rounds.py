@@ -32,8 +32,8 @@ class Look:
     """One state of the exhibit, looked at from its beginning to its end.
 
     `page` is empty in the attract loop. `name` tells the state from others of its page. `gated`
-    is one that stands behind a gate; `asks` one with a gate that is still closed. `opening` is the first of its page; `goes_on` one
-    of a list so long that only its beginning was looked at.
+    is one that stands behind a gate; `asks` one with a gate that is still closed. `opening` is the
+    first of its page; `goes_on` one of a list so long that only its beginning was looked at.
     """
 
     language: str
@@ -72,6 +72,7 @@ class Rounds:
         stage = self._stage
         exhibit = stage.exhibit
         loop = stage.app.visit.showing.scenes(stage.app.visit.session.timings.loop)
+        stage.come_to_rest()
         for shown in range(len(loop) * len(exhibit.languages)):
             if shown:
                 stage.next_scene()
@@ -98,8 +99,9 @@ class Rounds:
         self._show(look.language, look.text_size, look.page, look.item, look.state)
         self._stage.open_gates()
         return Look(
-            look.language, look.text_size, look.page, self._frames(True), look.item, look.state,
-            gated=True,
+            look.language, look.text_size, look.page,
+            self._frames(not look.item and look.text_size == self._sizes[0]),
+            look.item, look.state, gated=True,
         )  # fmt: skip
 
     def overlay(self, language: str, page: str, overlay: str) -> Look:

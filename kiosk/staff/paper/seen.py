@@ -52,8 +52,12 @@ def whole(texts: Iterable[SeenText]) -> tuple[tuple[SeenText, bool], ...]:
 
 def plain(text: str) -> str:
     """`text` without tags and without signs that have no shape, with single spaces."""
-    text = html.unescape(_TAG.sub("", _BREAK.sub(" ", text)))
-    return " ".join(_SHAPELESS.sub("", text).split())
+    return line(html.unescape(_TAG.sub("", _BREAK.sub(" ", text))))
+
+
+def line(text: str) -> str:
+    """`text` without signs that have no shape, with single spaces and the usual hyphen."""
+    return " ".join(_SHAPELESS.sub("", text).replace("\u2011", "-").split())
 
 
 def _texts(item: QQuickItem, frame: QRectF, pressable: bool) -> Iterator[SeenText]:
@@ -74,7 +78,7 @@ def _texts(item: QQuickItem, frame: QRectF, pressable: bool) -> Iterator[SeenTex
 
 def _text(item: QQuickItem, frame: QRectF, pressable: bool) -> SeenText | None:
     said = item.property("text")
-    text = plain(said) if item.property("styled") else " ".join(_SHAPELESS.sub("", said).split())
+    text = plain(said) if item.property("styled") else line(said)
     # A line that is too long for its place is as wide as it is drawn.
     width = max(item.width(), item.property("contentWidth"))
     place = item.mapRectToScene(

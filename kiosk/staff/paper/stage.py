@@ -69,7 +69,7 @@ class Stage:
         if self.app.visit.session.state is State.ATTRACT:
             self.app.visit.chooseLanguage(language)
         self._change(lambda visit: visit.speak(language))
-        self._come_to_rest()
+        self.come_to_rest()
 
     def show(
         self,
@@ -92,7 +92,7 @@ class Stage:
             return there.adjust(text_scale=text_size)
 
         self._change(turn)
-        self._come_to_rest()
+        self.come_to_rest()
 
     def gates(self) -> list[str]:
         """The names of the closed gates on the page, as touch knows them."""
@@ -106,7 +106,7 @@ class Stage:
         """Open every gate of the page by touch, as a visitor does."""
         for name in self.gates():
             self.driver.tap(name)
-            self._come_to_rest()
+            self.come_to_rest()
 
     def next_scene(self) -> None:
         """Let the attract loop go on to its next scene."""
@@ -118,7 +118,7 @@ class Stage:
                 break
             self.driver.pass_time(max(0.0, deadline - clock.now()) + 0.001)
             if session.scenes_shown != before:
-                self._come_to_rest()
+                self.come_to_rest()
                 return
         raise NotReachedError("the attract loop does not go on by itself")
 
@@ -141,7 +141,7 @@ class Stage:
         for step in range(1, most):
             if not self._scroll():
                 return
-            self._come_to_rest()
+            self.come_to_rest()
             yield step
 
     def _scroll(self) -> bool:
@@ -161,8 +161,14 @@ class Stage:
         visit = self.app.visit
         visit.act(lambda now: visit.session.handle(Event.CHANGED, now, change))
 
-    def _come_to_rest(self) -> None:
-        """Until every picture is loaded and nothing has moved anything for two turns."""
+    def come_to_rest(self) -> None:
+        """Until every picture is loaded and nothing has moved anything for two turns.
+
+        A drawing paints itself after its page: it is waited for until no frame follows any more.
+        """
+        if any(item.inherits("QQuickCanvasItem") for item in self.driver.shown()):
+            self.driver.settle()
+            return
         turns = 0
 
         def rested() -> bool:
