@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 from PySide6.QtPdf import QPdfDocument
 
+from kiosk.clock import ManualClock
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.gate import HardPassage
 from kiosk.model.text import LocalizedText, MarkupText
@@ -19,7 +20,7 @@ from kiosk.staff import proof as command
 from kiosk.staff.paper.content import kiosk_words, texts_of
 from kiosk.staff.paper.words import paper_words, said
 from kiosk.staff.proof import STOPPED, Proof, main
-from kiosk.viewmodels.localize import Localizer
+from kiosk.viewmodels.showing import Showing
 from tests.conftest import TODAY
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -65,7 +66,7 @@ def sheets(small: Exhibit, tmp_path_factory: pytest.TempPathFactory) -> list[str
 def test_no_text_of_the_content_is_missing(small: Exhibit, sheets: list[str]) -> None:
     whole = "".join(sheets)
     for language in small.languages:
-        localizer = Localizer(small, language, TODAY)
+        localizer = Showing(small, ManualClock(today=TODAY)).localizer(language)
         things = (*small.pages.values(), *small.people, *small.sources.values(), *small.scenes)
         for thing in things:
             for text in texts_of(thing, localizer):

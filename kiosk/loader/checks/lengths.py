@@ -31,7 +31,7 @@ def length_problems(file: ContentFile) -> Iterator[Problem]:
             text = getattr(part, name)
             if not isinstance(text, LocalizedText):
                 continue
-            limit, other_name = _limit(kind, name)
+            limit, other_name = limit_of(kind, name)
             other = getattr(part, other_name, None) if other_name else None
             for language in text:
                 at = (*path, name, language)
@@ -65,8 +65,8 @@ def _long_sentences(
 
 
 @cache
-def _limit(entity: type, name: str) -> tuple[int, str]:
-    """The limit in words that the field's help names (0 if none), and the field that shares it."""
+def limit_of(entity: type, name: str) -> tuple[int, str]:
+    """The limit in words that a field's help names (0 if none), and the field that shares it."""
     match = _LIMIT.search(fields_of(entity)[name].help)
     if not match:
         return 0, ""

@@ -142,6 +142,8 @@ class Press:
             font = QFont(_SERIF if of.serif else _SANS)
             font.setPointSizeF(of.size)
             font.setWeight(QFont.Weight.DemiBold if of.bold else QFont.Weight.Normal)
+            # A letter for each letter: readers of PDF files do not find words with ligatures.
+            font.setFeature(QFont.Tag("liga"), 0)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._fonts[of] = font
         return self._fonts[of]

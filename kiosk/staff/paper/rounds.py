@@ -9,7 +9,7 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.model.page import PageState
 from kiosk.model.text import LocalizedText
 from kiosk.staff.paper.kept import Kept
-from kiosk.staff.paper.seen import SeenText
+from kiosk.staff.paper.seen import DrawnPicture, SeenText
 from kiosk.staff.paper.stage import MOST_STEPS, Stage
 
 Keep = Callable[[QImage, bool], Kept | None]
@@ -21,10 +21,11 @@ LONG, BEGINNING = 9, 3
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One step of what is scrolled: the picture, and the texts on it."""
+    """One step of what is scrolled: the picture, the texts on it and the files drawn in it."""
 
     picture: Kept | None
     texts: tuple[SeenText, ...]
+    drawn: tuple[DrawnPicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class Rounds:
         frames = []
         for step in self._stage.steps(most):
             picture = self._keep(self._stage.picture(), main and step == 0)
-            frames.append(Frame(picture, self._stage.texts()))
+            frames.append(Frame(picture, self._stage.texts(), self._stage.drawn()))
         return tuple(frames)
 
 

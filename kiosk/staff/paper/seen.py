@@ -24,7 +24,8 @@ class SeenText:
 
     `place` is where it lies in the window, in pixels; `seen` the part of it that can be seen, from
     0 to 1 of its height, as (from, to); `size` that of its letters, in pixels. `pressable` is a
-    text on something that can be pressed; `cut` one that ends in dots, for want of room.
+    text on something that can be pressed; `cut` one that ends in dots, for want of room, `over` by
+    about how many words.
     """
 
     text: str
@@ -34,6 +35,7 @@ class SeenText:
     bold: bool = False
     pressable: bool = False
     cut: bool = False
+    over: int = 0
 
 
 def texts_on(view: QQuickItem) -> tuple[SeenText, ...]:
@@ -42,12 +44,51 @@ def texts_on(view: QQuickItem) -> tuple[SeenText, ...]:
     return tuple(_texts(view, frame, False))
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnPicture:
+    """A picture on the screen, by the address of its file, and its size there in pixels."""
+
+    source: str
+    width: float
+    height: float
+
+
+def pictures_on(view: QQuickItem) -> tuple[DrawnPicture, ...]:
+    """Every picture file that is drawn in `view`."""
+    return tuple(_pictures(view))
+
+
+def _pictures(item: QQuickItem) -> Iterator[DrawnPicture]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    if item.inherits("QQuickImage") and item.property("source").isLocalFile():
+        size = item.property("paintedWidth"), item.property("paintedHeight")
+        yield DrawnPicture(item.property("source").toLocalFile(), *size)
+    for child in item.childItems():
+        yield from _pictures(child)
+
+
 def whole(texts: Iterable[SeenText]) -> tuple[tuple[SeenText, bool], ...]:
     """Each text once, where it was seen first, and whether all of it was seen in the end."""
+    return tuple((found[0], _all_seen(found)) for found in _together(texts))
+
+
+def unseen_words(texts: Iterable[SeenText]) -> dict[str, int]:
+    """Each text that was never seen whole, and about how many of its words were not."""
+    found = {}
+    for parts in _together(texts):
+        if not _all_seen(parts):
+            share = 1 - sum(end - start for start, end in {part.seen for part in parts})
+            hidden = round(len(parts[0].text.split()) * max(0.0, share))
+            found[parts[0].text] = parts[0].over or max(1, hidden)
+    return found
+
+
+def _together(texts: Iterable[SeenText]) -> Iterable[list[SeenText]]:
     parts: dict[tuple[str, int], list[SeenText]] = {}
     for text in texts:
         parts.setdefault((text.text, round(text.place.height())), []).append(text)
-    return tuple((found[0], _all_seen(found)) for found in parts.values())
+    return parts.values()
 
 
 def plain(text: str) -> str:
@@ -100,7 +141,17 @@ def _text(item: QQuickItem, frame: QRectF, pressable: bool) -> SeenText | None:
         bold=font.weight() >= font.Weight.DemiBold,
         pressable=pressable,
         cut=bool(item.property("truncated")),
+        over=_over(item, text),
     )
+
+
+def _over(item: QQuickItem, text: str) -> int:
+    """About how many words of a text are cut off for want of room."""
+    if not item.property("truncated"):
+        return 0
+    room = float(item.property("lineCount") * item.width())
+    missing = 1 - room / max(1.0, float(item.property("implicitWidth")), room)
+    return max(1, round(len(text.split()) * missing))
 
 
 def _all_seen(parts: list[SeenText]) -> bool:

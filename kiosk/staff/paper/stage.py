@@ -17,7 +17,7 @@ from kiosk.session.session import Change
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Step, Visit
 from kiosk.staff.driver import Driver, NotReachedError
-from kiosk.staff.paper.seen import SeenText, texts_on
+from kiosk.staff.paper.seen import DrawnPicture, SeenText, pictures_on, texts_on
 
 MOST_STEPS = 200
 """Steps by which one list is scrolled at the most."""
@@ -132,30 +132,53 @@ class Stage:
         """The texts that can be seen just now."""
         return texts_on(self.app.view)
 
+    def drawn(self) -> tuple[DrawnPicture, ...]:
+        """The picture files that are drawn just now."""
+        return pictures_on(self.app.view)
+
     def steps(self, most: int = MOST_STEPS) -> Iterator[int]:
         """Scroll everything that scrolls, step by step from its beginning to its end.
 
-        Yields the number of the step, from 0 to below `most`, with the screen at rest.
+        Yields the number of the step, from 0 to below `most`, with the screen at rest; the first
+        is what is there already. A list that has gone to a place by itself begins anew after it.
         """
         yield 0
+        moved = self._to_the_top() or self._scroll()
         for step in range(1, most):
-            if not self._scroll():
+            if not moved:
                 return
             self.come_to_rest()
             yield step
+            moved = self._scroll()
+
+    def _to_the_top(self) -> bool:
+        moved = False
+        for flick in self._lists():
+            if flick.property("contentY") > flick.property("originY") + 2:
+                flick.setProperty("contentY", flick.property("originY"))
+                moved = True
+        return moved
 
     def _scroll(self) -> bool:
         moved = False
-        for flick in self.driver.shown():
-            if not flick.inherits("QQuickFlickable"):
-                continue
-            height, content = flick.height(), flick.property("contentHeight")
-            end = flick.property("originY") + content - height
-            at = flick.property("contentY")
-            if flick.property("interactive") and at < end - 2 and height > 0 and _is_list(flick):
+        for flick in self._lists():
+            height, at = flick.height(), flick.property("contentY")
+            end = flick.property("originY") + flick.property("contentHeight") - height
+            if at < end - 2:
                 flick.setProperty("contentY", min(end, at + height * _STEP))
                 moved = True
         return moved
+
+    def _lists(self) -> list[QQuickItem]:
+        """What scrolls up and down just now: a picture or a map that is zoomed is none of it."""
+        return [
+            item
+            for item in self.driver.shown()
+            if item.inherits("QQuickFlickable")
+            and item.property("interactive")
+            and item.height() > 0
+            and item.property("contentWidth") <= item.width() + 2
+        ]
 
     def _change(self, change: Change) -> None:
         visit = self.app.visit
@@ -177,8 +200,3 @@ class Stage:
             return turns >= 2
 
         self.driver.wait_until(rested, "the screen does not come to rest")
-
-
-def _is_list(flick: QQuickItem) -> bool:
-    """Whether it scrolls up and down: a picture or a map that is zoomed does not count."""
-    return bool(flick.property("contentWidth") <= flick.width() + 2)
