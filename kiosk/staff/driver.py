@@ -37,12 +37,16 @@ class NotReachedError(Exception):
 
 
 class Driver(QObject):
-    """A visitor's eyes and finger in front of `app`, which must run by a manual clock."""
+    """A visitor's eyes and finger in front of `app`, which must run by a manual clock.
 
-    def __init__(self, app: KioskApp, patience_s: float = 10.0) -> None:
+    While it waits it looks every `poll_ms` milliseconds.
+    """
+
+    def __init__(self, app: KioskApp, patience_s: float = 10.0, poll_ms: int = POLL_MS) -> None:
         super().__init__()
         self.app = app
         self.finger = Finger(app.window, self._pause)
+        self._poll_ms = poll_ms
         self._patience_ms = round(patience_s * 1000)
         self._moving = QDeadlineTimer(0)
         app.window.frameSwapped.connect(self._note_frame)
@@ -77,7 +81,7 @@ class Driver(QObject):
         deadline = QDeadlineTimer(self._patience_ms)
         while not deadline.hasExpired():
             turn = QEventLoop()
-            QTimer.singleShot(POLL_MS, turn.quit)
+            QTimer.singleShot(self._poll_ms, turn.quit)
             turn.exec()
             # Asked outside the loop: what is still on its way there could change the answer.
             if condition():

@@ -19,10 +19,11 @@ from kiosk.session.settings import TEXT_SCALES
 from kiosk.staff.hearing import Hearing
 from kiosk.staff.opening import open_exhibit
 from kiosk.staff.paper.book import Book
-from kiosk.staff.paper.edition import Edition, Seen
+from kiosk.staff.paper.edition import Edition
 from kiosk.staff.paper.kept import Kept
 from kiosk.staff.paper.press import Press
 from kiosk.staff.paper.rounds import Look, Rounds, in_order
+from kiosk.staff.paper.setting import Seen
 from kiosk.staff.paper.stage import Stage
 from kiosk.staff.paper.words import paper_words
 from kiosk.staff.screen import draw_in_memory, has_screen

@@ -175,10 +175,10 @@ def interrupting(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Presses Ctrl+C while the second page is looked at."""
     page = command.Rounds.page
 
-    def press(self: object, language: str, page_id: str, whole: bool = False) -> object:
+    def press(self: object, language: str, page_id: str) -> object:
         if page_id == "planting":
             signal.raise_signal(signal.SIGINT)
-        return page(self, language, page_id, whole)  # type: ignore[arg-type]
+        return page(self, language, page_id)  # type: ignore[arg-type]
 
     monkeypatch.setattr(command.Rounds, "page", press)
     yield

@@ -79,15 +79,13 @@ class Rounds:
                 stage.next_scene()
             yield Look(stage.app.attract.language, 1.0, "", self._frames(shown == 0), opening=True)
 
-    def page(self, language: str, page: str, whole: bool = False) -> Iterator[Look]:
-        """A page in all sizes of text, with its gates closed.
-
-        In other sizes than the first only as it opens, or all of it too if `whole` is set.
+    def page(self, language: str, page: str) -> Iterator[Look]:
+        """A page in all sizes of text, with its gates closed: in others than the first as it opens
+        only.
         """
         states = self._stage.exhibit.pages[page].states()
         for size in self._sizes:
-            all_of_it = whole or size == self._sizes[0]
-            for state in states if all_of_it else states[:1]:
+            for state in states if size == self._sizes[0] else states[:1]:
                 yield self._look(language, size, page, "", state, opening=state is states[0])
 
     def people(self, language: str, page: str) -> Iterator[Look]:

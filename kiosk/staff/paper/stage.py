@@ -24,6 +24,7 @@ MOST_STEPS = 200
 # A little of what was seen before stays in sight.
 _STEP = 0.86
 MOST_WAITS = 500
+POLL_MS = 2
 
 
 class Stage:
@@ -41,7 +42,7 @@ class Stage:
         self.app = KioskApp(
             shown, ManualClock(today=today), properties={"windowed": True}, device=device
         )
-        self.driver = Driver(self.app, patience_s=30.0)
+        self.driver = Driver(self.app, patience_s=30.0, poll_ms=POLL_MS)
         theme = self.app.engine.singletonInstance("Kiosk", "Theme")
         assert isinstance(theme, QObject)
         theme.setProperty("still", True)
