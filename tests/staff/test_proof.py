@@ -15,7 +15,9 @@ from kiosk.clock import ManualClock
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.gate import HardPassage
 from kiosk.model.text import LocalizedText, MarkupText
+from kiosk.pages import page_types
 from kiosk.pages.story import StoryPage
+from kiosk.paths import UI
 from kiosk.staff import proof as command
 from kiosk.staff.paper.content import kiosk_words, texts_of
 from kiosk.staff.paper.words import paper_words, said
@@ -226,3 +228,16 @@ def test_the_words_of_the_paper_are_written_in_three_languages() -> None:
         assert len({az, en, ru}) == 3, name
         assert len({tuple(sorted(re.findall(r"\{\w+\}", w))) for w in (az, en, ru)}) == 1, name
     assert paper_words("tr") is paper_words("en")
+
+
+@pytest.mark.parametrize("name", sorted(page_types()))
+def test_the_screen_knows_the_states_that_a_page_has(name: str, small: Exhibit) -> None:
+    kind = page_types()[name]
+    qml = (UI / "pages" / f"{kind.__name__}.qml").read_text("utf-8")
+    pages = [page for page in small.pages.values() if isinstance(page, kind)]
+    assert pages, "the small exhibit has a page of every type"
+    for page in pages:
+        first, *others = page.states()
+        assert len({str(state.memory) for state in (first, *others)}) == 1 + len(others)
+        for state in (first, *others):
+            assert all(f'recall("{memory}"' in qml for memory in state.memory)
