@@ -137,7 +137,9 @@ class Proof:
     def _looked(self, stage: Stage, rounds: Rounds, go_on: Callable[[], None]) -> dict[str, Seen]:
         exhibit = self.exhibit
         localizers = {tag: stage.app.visit.localizer(tag) for tag in self.languages}
-        found = {tag: Seen(localizers[tag], exhibit.observances) for tag in self.languages}
+        found = {
+            tag: Seen(localizers[tag], exhibit.observances, self.whole) for tag in self.languages
+        }
         for look in rounds.attract():
             go_on()
             if look.language in found:

@@ -172,6 +172,15 @@ def test_progress_is_told_page_by_page(
     assert re.fullmatch(r".*proof\.pdf: \d+ sheets, \d+\.\d MB\.", lines[-1])
 
 
+def test_of_single_pages_nothing_else_is_printed(small: Exhibit, tmp_path: Path) -> None:
+    sheets = printed(
+        small, tmp_path, languages=["en"], pages=["planting"], sizes=[1.0], whole=False
+    )
+    assert squeezed(EN.overview) in sheets[1]
+    assert not any(squeezed(EN.kiosk_words) in sheet for sheet in sheets)
+    assert len(sheets) == 4  # cover, overview, the page, and that nothing is gated
+
+
 @pytest.fixture
 def interrupting(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Presses Ctrl+C while the second page is looked at."""

@@ -215,25 +215,25 @@ class Approval:
 
     def height(self, press: Press, width: float) -> float:
         """See Block."""
-        return 27.0
+        return 24.5
 
     def print(self, press: Press, x: float, y: float, width: float) -> None:
         """See Block."""
         words = self.words
-        press.frame(QRectF(x, y + 1, width, 26))
-        press.words(x + 4, y + 2.5, width - 8, words.approval, STRONG)
-        press.words(x + 4, y + 2.8, width - 8, self.about, FAINT, end=True)
+        press.frame(QRectF(x, y + 0.5, width, 24))
+        press.words(x + 4, y + 1.8, width - 8, words.approval, STRONG)
+        press.words(x + 4, y + 2.1, width - 8, self.about, FAINT, end=True)
         room = press.width_of(words.remarks, FAINT) + 3
-        press.words(x + 4, y + 8.6, width - 8, words.remarks, FAINT)
-        press.rule(x + 4 + (0 if press.mirrored else room), y + 12, width - 8 - room)
+        press.words(x + 4, y + 7.6, width - 8, words.remarks, FAINT)
+        press.rule(x + 4 + (0 if press.mirrored else room), y + 11, width - 8 - room)
         at, columns = x + 4.0, ((words.approved_by, 0.46), (words.date, 0.2),
                                 (words.signature, 0.34))  # fmt: skip
         if press.mirrored:
             columns = columns[::-1]
         for name, share in columns:
             wide = (width - 8) * share
-            press.rule(at, y + 22, wide - 5)
-            press.words(at, y + 22.5, wide - 5, name, FAINT)
+            press.rule(at, y + 20, wide - 5)
+            press.words(at, y + 20.4, wide - 5, name, FAINT)
             at += wide
 
 

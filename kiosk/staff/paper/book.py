@@ -7,7 +7,7 @@ from kiosk.staff.paper.blocks import Block
 from kiosk.staff.paper.press import FAINT, HEIGHT, SMALL, WIDTH, Press
 from kiosk.staff.paper.words import said
 
-SIDE, HEAD, FOOT = 15.0, 22.0, 281.0
+SIDE, HEAD, FOOT = 15.0, 21.0, 283.0
 """The left and right edge, where the first block begins and where the last one ends."""
 COLUMN = WIDTH - SIDE * 2
 

@@ -47,10 +47,11 @@ class Edition(PagesPart):
             self._page(page, looks)
         if self._seen.people:
             self._people()
-        self._singles(words.attract, self._seen.attract)
-        self._singles(words.overlays, self._seen.overlays)
-        self._sources()
-        self._said_at_times()
+        if self._seen.whole:
+            self._singles(words.attract, self._seen.attract)
+            self._singles(words.overlays, self._seen.overlays)
+            self._sources()
+            self._said_at_times()
         self._gated()
         self._overview(overview)
         self._cover(cover)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.model.observance import Observance
 from kiosk.staff.paper.blocks import (
+    GAP,
     Approval,
     Entry,
     Said,
@@ -21,7 +22,7 @@ from kiosk.staff.paper.seen import whole
 from kiosk.staff.paper.words import PaperWords, said
 from kiosk.viewmodels.localize import Localizer
 
-MAIN, SMALLER, SMALLEST = COLUMN, 88.0, 56.0
+MAIN, SMALLER, SMALLEST = COLUMN, 88.0, (COLUMN - GAP * 2) / 3
 """How long the longer side of a picture is, in millimetres: of a page, of a sheet over it, and of
 a page in other sizes, further down, or of one of its things."""
 COVER = 128.0
@@ -32,10 +33,11 @@ BESIDE = 85.0
 
 @dataclass(slots=True)
 class Seen:
-    """All that was seen of the exhibit in one language."""
+    """All that was seen of the exhibit in one language; `whole` prints what no page owns, too."""
 
     localizer: Localizer
     observances: tuple[Observance, ...] = ()
+    whole: bool = True
     attract: list[Look] = field(default_factory=list)
     pages: dict[str, list[Look]] = field(default_factory=dict)
     people: list[Look] = field(default_factory=list)
