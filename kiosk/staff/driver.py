@@ -39,14 +39,22 @@ class NotReachedError(Exception):
 class Driver(QObject):
     """A visitor's eyes and finger in front of `app`, which must run by a manual clock.
 
-    While it waits it looks every `poll_ms` milliseconds.
+    While it waits it looks every `poll_ms` milliseconds; without a new frame for `still_ms`
+    nothing moves any more.
     """
 
-    def __init__(self, app: KioskApp, patience_s: float = 10.0, poll_ms: int = POLL_MS) -> None:
+    def __init__(
+        self,
+        app: KioskApp,
+        patience_s: float = 10.0,
+        poll_ms: int = POLL_MS,
+        still_ms: int = STILL_MS,
+    ) -> None:
         super().__init__()
         self.app = app
         self.finger = Finger(app.window, self._pause)
         self._poll_ms = poll_ms
+        self._still_ms = still_ms
         self._patience_ms = round(patience_s * 1000)
         self._moving = QDeadlineTimer(0)
         app.window.frameSwapped.connect(self._note_frame)
@@ -169,7 +177,7 @@ class Driver(QObject):
     @Slot()
     def _note_frame(self) -> None:
         """Something moves, or is about to."""
-        self._moving = QDeadlineTimer(STILL_MS)
+        self._moving = QDeadlineTimer(self._still_ms)
 
 
 def _loaded(item: QQuickItem) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from kiosk.clock import SystemClock
 from kiosk.model.exhibit import Exhibit
 from kiosk.session.settings import TEXT_SCALES
+from kiosk.staff.driver import NotReachedError
 from kiosk.staff.hearing import Hearing
 from kiosk.staff.opening import open_exhibit
 from kiosk.staff.paper.book import Book
@@ -96,6 +97,9 @@ class Proof:
             return STOPPED
         except OSError as error:
             print(f"“{self.out}” cannot be written. {error}", file=sys.stderr)
+            return 1
+        except NotReachedError as failure:
+            print(f"PROBLEM  {failure}. Nothing was written.", file=sys.stderr)
             return 1
         finally:
             part.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.pages import page_types
 from kiosk.paths import coverage
 from kiosk.staff.check import report as problems_of
+from kiosk.staff.driver import NotReachedError
 from kiosk.staff.hearing import Hearing
 from kiosk.staff.reporting.findings import Finding, findings, matrix
 from kiosk.staff.reporting.measured import measured
@@ -44,7 +45,11 @@ def main(args: argparse.Namespace) -> int:
         return 2
     if not has_screen():
         draw_in_memory()
-    report = Reporter(loaded.exhibit, languages, args.in_language, today).report()
+    try:
+        report = Reporter(loaded.exhibit, languages, args.in_language, today).report()
+    except NotReachedError as failure:
+        print(f"PROBLEM  {failure}.", file=sys.stderr)
+        return 1
     print(report.as_json() if args.json else report.text())
     if args.out is not None:
         try:

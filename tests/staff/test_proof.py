@@ -16,10 +16,12 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.model.gate import HardPassage
 from kiosk.model.text import LocalizedText, MarkupText
 from kiosk.pages import page_types
+from kiosk.pages.gallery import GalleryPage
 from kiosk.pages.story import StoryPage
 from kiosk.paths import UI
 from kiosk.staff import proof as command
 from kiosk.staff.paper.content import kiosk_words, texts_of
+from kiosk.staff.paper.stage import Stage
 from kiosk.staff.paper.words import paper_words, said
 from kiosk.staff.proof import STOPPED, Proof, main
 from kiosk.viewmodels.showing import Showing
@@ -250,3 +252,15 @@ def test_the_screen_knows_the_states_that_a_page_has(name: str, small: Exhibit) 
         assert len({str(state.memory) for state in (first, *others)}) == 1 + len(others)
         for state in (first, *others):
             assert all(f'recall("{memory}"' in qml for memory in state.memory)
+
+
+def test_no_picture_is_grabbed_before_it_is_there(january: Exhibit) -> None:
+    stage = Stage(january, (1920, 1080), TODAY)
+    stage.begin("en")
+    gallery = january.pages["gallery"]
+    assert isinstance(gallery, GalleryPage)
+    for size in (1.0, 2.0):
+        for picture, state in zip(gallery.pictures, gallery.states(), strict=True):
+            stage.show("en", size, "gallery", memory=state.memory)
+            assert max(stage.drawn(), key=lambda d: d.width).source.endswith(picture.file)
+    stage.close()

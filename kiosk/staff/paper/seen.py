@@ -58,6 +58,17 @@ def pictures_on(view: QQuickItem) -> tuple[DrawnPicture, ...]:
     return tuple(_pictures(view))
 
 
+def pictures_are_there(item: QQuickItem) -> bool:
+    """Whether every picture file in `item` is loaded and can be seen: some show themselves only
+    when they are.
+    """
+    if not item.isVisible():
+        return True
+    if item.inherits("QQuickImage") and item.property("source").isLocalFile():
+        return bool(item.property("progress") == 1.0) and item.opacity() > 0
+    return all(pictures_are_there(child) for child in item.childItems())
+
+
 def _pictures(item: QQuickItem) -> Iterator[DrawnPicture]:
     if not item.isVisible() or item.opacity() == 0:
         return

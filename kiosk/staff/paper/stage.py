@@ -17,14 +17,21 @@ from kiosk.session.session import Change
 from kiosk.session.table import Event, State
 from kiosk.session.visit import Step, Visit
 from kiosk.staff.driver import Driver, NotReachedError
-from kiosk.staff.paper.seen import DrawnPicture, SeenText, pictures_on, texts_on
+from kiosk.staff.paper.seen import (
+    DrawnPicture,
+    SeenText,
+    pictures_are_there,
+    pictures_on,
+    texts_on,
+)
 
 MOST_STEPS = 200
 """Steps by which one list is scrolled at the most."""
 # A little of what was seen before stays in sight.
 _STEP = 0.86
 MOST_WAITS = 500
-POLL_MS = 2
+# Nothing fades here: what moves, moves in the next frame.
+POLL_MS, STILL_MS = 2, 20
 
 
 class Stage:
@@ -42,7 +49,7 @@ class Stage:
         self.app = KioskApp(
             shown, ManualClock(today=today), properties={"windowed": True}, device=device
         )
-        self.driver = Driver(self.app, patience_s=30.0, poll_ms=POLL_MS)
+        self.driver = Driver(self.app, patience_s=30.0, poll_ms=POLL_MS, still_ms=STILL_MS)
         theme = self.app.engine.singletonInstance("Kiosk", "Theme")
         assert isinstance(theme, QObject)
         theme.setProperty("still", True)
@@ -189,15 +196,17 @@ class Stage:
         """Until every picture is loaded and nothing has moved anything for two turns.
 
         A drawing paints itself after its page: it is waited for until no frame follows any more.
+        A file that turns out to be broken is not waited for longer than a second.
         """
-        if any(item.inherits("QQuickCanvasItem") for item in self.driver.shown()):
-            self.driver.settle()
-            return
-        turns = 0
+        turns = left = 0
 
         def rested() -> bool:
-            nonlocal turns
-            turns = turns + 1 if self.driver.at_rest() else 0
+            nonlocal turns, left
+            left += 1
+            there = left > MOST_WAITS or pictures_are_there(self.app.view)
+            turns = turns + 1 if there and self.driver.at_rest() else 0
             return turns >= 2
 
         self.driver.wait_until(rested, "the screen does not come to rest")
+        if any(item.inherits("QQuickCanvasItem") for item in self.driver.shown()):
+            self.driver.settle()
