@@ -51,6 +51,10 @@ def _parser() -> argparse.ArgumentParser:
     _desk(_command(commands, "desk", "kiosk.staff.desk.window:main",
                    "write the exhibit in a window, with a live preview"))  # fmt: skip
     _tour(_command(commands, "tour", "kiosk.staff.tour:main", "save a picture of every page"))
+    _proof(_command(commands, "proof", "kiosk.staff.proof:main",
+                    "print everything that visitors see, to be read and signed"))  # fmt: skip
+    _report(_command(commands, "report", "kiosk.staff.report:main",
+                     "tell what is missing, expired or too long, by language"))  # fmt: skip
     _find(_command(commands, "find", "kiosk.staff.find:main", "find a person by name"))
     _new(_command(commands, "new", "", "begin a new page or a new exhibit"))
     _import(_command(commands, "import", "kiosk.staff.sheets.importing:main",
@@ -129,6 +133,33 @@ def _tour(parser: argparse.ArgumentParser) -> None:
                         help="only this language; may be repeated")  # fmt: skip
     parser.add_argument("--text-size", type=float, choices=(1.0, 1.35, 2.0), default=1.0,
                         metavar="1|1.35|2", help="size of the text (default: 1)")  # fmt: skip
+
+
+def _proof(parser: argparse.ArgumentParser) -> None:
+    _directory(parser)
+    parser.add_argument("-o", "--out", metavar="FILE.pdf", type=Path, required=True,
+                        help="the file to write")  # fmt: skip
+    parser.add_argument("--language", metavar="L", action="append", default=[],
+                        help="only this language; may be repeated")  # fmt: skip
+    parser.add_argument("--page", metavar="ID", action="append", default=[],
+                        help="only this page; may be repeated")  # fmt: skip
+    parser.add_argument("--text-size", type=float, choices=(1.0, 1.35, 2.0), action="append",
+                        default=[], metavar="1|1.35|2",
+                        help="only this size of text; may be repeated, main one first")  # fmt: skip
+    _size_option(parser, FULL_HD, "of the screen (default: 1920x1080)")
+    parser.epilog = "Exit status: 0 written, 1 not written, 2 wrong arguments, 130 stopped."
+
+
+def _report(parser: argparse.ArgumentParser) -> None:
+    _directory(parser)
+    parser.add_argument("-o", "--out", metavar="FILE.html", type=Path,
+                        help="write it to this file as well, to be read and printed")  # fmt: skip
+    parser.add_argument("--in-language", choices=("az", "en", "ru"), default="en",
+                        help="the language of the report itself (default: en)")  # fmt: skip
+    parser.add_argument("--language", metavar="L", action="append", default=[],
+                        help="only about this language; may be repeated")  # fmt: skip
+    parser.add_argument("--json", action="store_true", help="print it for a program")
+    parser.epilog = "Exit status: 0 nothing to do, 1 something to do, 2 the folder cannot be read."
 
 
 def _find(parser: argparse.ArgumentParser) -> None:

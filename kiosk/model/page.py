@@ -1,7 +1,7 @@
 """What all pages have in common. The page types themselves live in kiosk.pages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
@@ -52,6 +52,18 @@ class PageLink:
     art: ArtName | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PageState:
+    """One of the things that a visitor sees of a page, one at a time.
+
+    `memory` is what the screen then remembers of itself, as numbers by name; `name` says what it
+    shows, where it is not the page as it opens.
+    """
+
+    memory: Mapping[str, float] = field(default_factory=dict)
+    name: LocalizedText | None = None
+
+
 @entity
 class Page:
     """The fields that every page type has, and what a page tells about itself.
@@ -99,6 +111,10 @@ class Page:
     def figures_here(self) -> tuple[Figure, ...]:
         """The figures that stand on this page."""
         return ()
+
+    def states(self) -> tuple[PageState, ...]:
+        """All that can be seen of this page, one after the other; first the page as it opens."""
+        return (PageState(),)
 
     def derived(self, place: Place) -> Mapping[str, object]:
         """Values that QML needs beside, or instead of, the fields; made of things of the model."""

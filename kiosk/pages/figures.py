@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from kiosk.model import markup
 from kiosk.model.claim import Figure
 from kiosk.model.entity import FieldError, Help, entity
-from kiosk.model.page import Page, Place
+from kiosk.model.page import Page, PageState, Place
 from kiosk.model.refs import SourceRef
 from kiosk.model.text import LocalizedText, MarkupText
 
@@ -51,6 +51,15 @@ figures:
     def figures_here(self) -> tuple[Figure, ...]:
         """All of them."""
         return self.figures
+
+    def states(self) -> tuple[PageState, ...]:
+        """Each figure, and after it why the numbers differ, where that can be asked."""
+        states = []
+        for index, figure in enumerate(self.figures):
+            states.append(PageState({"figure": index}, figure.label))
+            if figure.others or figure.note:
+                states.append(PageState({"figure": index, "differs": 1}, figure.label))
+        return tuple(states)
 
     def derived(self, place: Place) -> Mapping[str, object]:
         """`full_bar`, the value of a full bar on this page, and `cited`, what the notes cite.

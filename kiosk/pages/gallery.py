@@ -3,7 +3,7 @@
 from typing import Annotated, ClassVar
 
 from kiosk.model.entity import FieldError, Help, entity
-from kiosk.model.page import Page, Picture
+from kiosk.model.page import Page, PageState, Picture
 from kiosk.model.text import LocalizedText, MarkupText
 
 
@@ -33,3 +33,10 @@ pictures:
             raise FieldError(
                 "This gallery has no picture.", "Write at least one picture.", field="pictures"
             )
+
+    def states(self) -> tuple[PageState, ...]:
+        """Each picture."""
+        return tuple(
+            PageState({"picture": index}, None if picture.gate else picture.caption)
+            for index, picture in enumerate(self.pictures)
+        )

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 
 from kiosk.model.entity import FieldError, Help, entity
 from kiosk.model.maps import MapDrawing, MapPlace, PlacesMap
-from kiosk.model.page import Page, Place
+from kiosk.model.page import Page, PageState, Place
 from kiosk.model.text import LocalizedText, MarkupText
 
 
@@ -44,6 +44,20 @@ maps:
     def __post_init__(self) -> None:
         if not self.maps:
             raise FieldError("This page has no map.", "Write at least one map.", field="maps")
+
+    def states(self) -> tuple[PageState, ...]:
+        """Each map, and after it each of its places."""
+        return tuple(
+            state
+            for index, one in enumerate(self.maps)
+            for state in (
+                PageState({"map": index}, one.label),
+                *(
+                    PageState({"map": index, "place": number}, place.name)
+                    for number, place in enumerate(one.places)
+                ),
+            )
+        )
 
     def derived(self, place: Place) -> Mapping[str, object]:
         """`maps`: each with its drawing, and with everything where it lies on it.

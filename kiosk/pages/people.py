@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from kiosk.model import markup
 from kiosk.model.entity import Help, entity
 from kiosk.model.exhibit import Exhibit
-from kiosk.model.page import Page, Place
+from kiosk.model.page import Page, PageState, Place
 from kiosk.model.refs import PageRef, SourceRef
 from kiosk.model.roll import card, row
 from kiosk.model.text import CountedText, LocalizedText, MarkupText
@@ -52,6 +52,10 @@ full_list: {en: The full list is kept in the library.}
     full_list: Annotated[
         MarkupText | None, Help("Where the full list is kept, at most 30 words.")
     ] = None
+
+    def states(self) -> tuple[PageState, ...]:
+        """The lights, the list and the search. The people themselves are items of this page."""
+        return PageState(), PageState({"view": 1}), PageState({"view": 2})
 
     def derived(self, place: Place) -> Mapping[str, object]:
         """`count` and `letters` of the list, and `citations`: what the words of the page cite.

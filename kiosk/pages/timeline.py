@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from kiosk.model.dates import PartialDate
 from kiosk.model.entity import FieldError, Help, entity
 from kiosk.model.moment import Moment
-from kiosk.model.page import Page, Place
+from kiosk.model.page import Page, PageState, Place
 from kiosk.model.refs import Ref, SourceRef
 from kiosk.model.text import LocalizedText, MarkupText
 
@@ -112,6 +112,12 @@ entries:
                     "Put the entries in the order of time.",
                     field=f"entries.{index}.date",
                 )
+
+    def states(self) -> tuple[PageState, ...]:
+        """Each entry."""
+        return tuple(
+            PageState({"entry": index}, entry.heading) for index, entry in enumerate(self.entries)
+        )
 
     def derived(self, place: Place) -> Mapping[str, object]:
         """`years` and `eras` lead into the entries, `marks` places each entry on the ribbon.

@@ -37,12 +37,24 @@ class NotReachedError(Exception):
 
 
 class Driver(QObject):
-    """A visitor's eyes and finger in front of `app`, which must run by a manual clock."""
+    """A visitor's eyes and finger in front of `app`, which must run by a manual clock.
 
-    def __init__(self, app: KioskApp, patience_s: float = 10.0) -> None:
+    While it waits it looks every `poll_ms` milliseconds; without a new frame for `still_ms`
+    nothing moves any more.
+    """
+
+    def __init__(
+        self,
+        app: KioskApp,
+        patience_s: float = 10.0,
+        poll_ms: int = POLL_MS,
+        still_ms: int = STILL_MS,
+    ) -> None:
         super().__init__()
         self.app = app
         self.finger = Finger(app.window, self._pause)
+        self._poll_ms = poll_ms
+        self._still_ms = still_ms
         self._patience_ms = round(patience_s * 1000)
         self._moving = QDeadlineTimer(0)
         app.window.frameSwapped.connect(self._note_frame)
@@ -77,7 +89,7 @@ class Driver(QObject):
         deadline = QDeadlineTimer(self._patience_ms)
         while not deadline.hasExpired():
             turn = QEventLoop()
-            QTimer.singleShot(POLL_MS, turn.quit)
+            QTimer.singleShot(self._poll_ms, turn.quit)
             turn.exec()
             # Asked outside the loop: what is still on its way there could change the answer.
             if condition():
@@ -149,12 +161,14 @@ class Driver(QObject):
                 seen = seen.intersected(_place(clip))
         return seen
 
-    def _still(self) -> bool:
-        return (
-            bool(self.app.view.property("settled"))
-            and self._moving.hasExpired()
-            and all(_loaded(item) for item in self.shown())
+    def at_rest(self) -> bool:
+        """Whether no page comes or goes and every picture is loaded, as of now."""
+        return bool(self.app.view.property("settled")) and all(
+            _loaded(item) for item in self.shown()
         )
+
+    def _still(self) -> bool:
+        return self._moving.hasExpired() and self.at_rest()
 
     def _pause(self) -> None:
         if isinstance(self.app.clock, ManualClock):
@@ -163,7 +177,7 @@ class Driver(QObject):
     @Slot()
     def _note_frame(self) -> None:
         """Something moves, or is about to."""
-        self._moving = QDeadlineTimer(STILL_MS)
+        self._moving = QDeadlineTimer(self._still_ms)
 
 
 def _loaded(item: QQuickItem) -> bool:

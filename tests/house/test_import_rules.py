@@ -65,6 +65,13 @@ QT_FILES = {
     "staff/desk/filing.py",
     "staff/desk/model.py",
     "staff/desk/window.py",
+    "staff/proof.py",
+    "staff/paper/blocks.py",
+    "staff/paper/kept.py",
+    "staff/paper/press.py",
+    "staff/paper/rounds.py",
+    "staff/paper/seen.py",
+    "staff/paper/stage.py",
     "staff/film_probe.py",
     "staff/judge.py",
 }

@@ -8,6 +8,8 @@ Label {
     // Where the page itself has given it a narrow place.
     property bool measured: true
     readonly property real spare: measured && horizontalAlignment === Text.AlignLeft ? Math.max(0, width - font.pixelSize * Theme.measure) : 0
+    // Tells whoever reads the screen that tags are tags here.
+    readonly property bool styled: true
 
     leading: 1.5
     textFormat: Text.StyledText

@@ -16,6 +16,8 @@ QtObject {
     // Where the focus stands is shown to whoever goes by keys.
     property bool focusShown: false
     property bool lessMotion: false
+    // For pictures on paper: nothing fades for longer than a frame.
+    property bool still: false
     // How many lights the drawing of the lights has, where a page does not say it.
     property int lights: 0
 
@@ -77,10 +79,10 @@ QtObject {
 
     readonly property int pressDuration: 80
     // With less motion, fades only, and short ones.
-    readonly property int pageDuration: lessMotion ? 120 : 240
-    readonly property int sceneDuration: lessMotion ? 120 : 1600
-    readonly property int warmDuration: lessMotion ? 120 : 900
-    readonly property int layDuration: 3000
+    readonly property int pageDuration: still ? 1 : lessMotion ? 120 : 240
+    readonly property int sceneDuration: still ? 1 : lessMotion ? 120 : 1600
+    readonly property int warmDuration: still ? 1 : lessMotion ? 120 : 900
+    readonly property int layDuration: still ? 1 : 3000
 
     function fontSize(capital: real, factor: real, ofFace: real): int {
         return Math.round(capital / ofFace * theme.mm * factor);

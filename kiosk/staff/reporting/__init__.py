@@ -1,0 +1,1 @@
+"""What an exhibit lacks, language by language, in the staff's own words."""
