@@ -3,14 +3,21 @@
 import argparse
 import importlib
 import io
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.cli_arguments import (
+    device_option,
+    directory,
+    exhibit_option,
+    languages,
+    size_option,
+    staffs_language,
+    year,
+)
 from kiosk.cli_packs import add_pack_commands, state_option
 from kiosk.loader.folder import FolderError
-from kiosk.paths import shipped_content
 
 FULL_HD = (1920, 1080)
 
@@ -67,10 +74,10 @@ def _parser() -> argparse.ArgumentParser:
                       "begin an observance on the running kiosk by hand"))  # fmt: skip
     _ledger(_command(commands, "ledger", "kiosk.staff.ledger:main",
                      "print which names have been shown, and how often"))  # fmt: skip
-    add_pack_commands(commands, _command, _directory)
+    add_pack_commands(commands, _command, directory)
     _doctor(_command(commands, "doctor", "kiosk.staff.doctor:main",
                      "tell what the kiosk believes of the panel it stands on"))  # fmt: skip
-    _device_option(_command(commands, "learn-keys", "kiosk.staff.learn_keys:main",
+    device_option(_command(commands, "learn-keys", "kiosk.staff.learn_keys:main",
                             "learn the keys of a tactile keypad, on the screen"))  # fmt: skip
     return parser
 
@@ -86,13 +93,6 @@ def _command(
     return parser
 
 
-def _directory(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "dir", metavar="DIR", nargs="?", type=Path, default=shipped_content(),
-        help="folder of the exhibit (default: the one that comes with the kiosk)",
-    )  # fmt: skip
-
-
 def _run(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "dir", metavar="DIR", nargs="?", type=Path,
@@ -101,34 +101,34 @@ def _run(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     state_option(parser)
     parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
-    _device_option(parser)
-    _size_option(parser, None, "of the window (default: that of the screen)")
+    device_option(parser)
+    size_option(parser, None, "of the window (default: that of the screen)")
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
-    _directory(parser)
+    directory(parser)
     parser.add_argument("--json", action="store_true", help="print the problems for a program")
-    _staffs_language(parser)
+    staffs_language(parser)
     parser.epilog = "Exit status: 0 nothing to correct, 1 problems, 2 the folder cannot be read."
 
 
 def _preview(parser: argparse.ArgumentParser) -> None:
-    _directory(parser)
-    _size_option(parser, None, "of the window")
+    directory(parser)
+    size_option(parser, None, "of the window")
     parser.add_argument("--language", metavar="L", help="begin in this language, such as en")
 
 
 def _desk(parser: argparse.ArgumentParser) -> None:
-    _directory(parser)
+    directory(parser)
     parser.add_argument("--language", metavar="L", choices=("az", "en", "ru"),
                         help="of the window: az, en, ru (default: this computer's)")  # fmt: skip
 
 
 def _tour(parser: argparse.ArgumentParser) -> None:
-    _directory(parser)
+    directory(parser)
     parser.add_argument("--out", metavar="OUT", type=Path, required=True,
                         help="folder for the pictures")  # fmt: skip
-    _size_option(parser, FULL_HD, "of the pictures (default: 1920x1080)")
+    size_option(parser, FULL_HD, "of the pictures (default: 1920x1080)")
     parser.add_argument("--language", metavar="L", action="append", default=[],
                         help="only this language; may be repeated")  # fmt: skip
     parser.add_argument("--text-size", type=float, choices=(1.0, 1.35, 2.0), default=1.0,
@@ -136,7 +136,7 @@ def _tour(parser: argparse.ArgumentParser) -> None:
 
 
 def _proof(parser: argparse.ArgumentParser) -> None:
-    _directory(parser)
+    directory(parser)
     parser.add_argument("-o", "--out", metavar="FILE.pdf", type=Path, required=True,
                         help="the file to write")  # fmt: skip
     parser.add_argument("--language", metavar="L", action="append", default=[],
@@ -146,12 +146,12 @@ def _proof(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--text-size", type=float, choices=(1.0, 1.35, 2.0), action="append",
                         default=[], metavar="1|1.35|2",
                         help="only this size of text; may be repeated, main one first")  # fmt: skip
-    _size_option(parser, FULL_HD, "of the screen (default: 1920x1080)")
+    size_option(parser, FULL_HD, "of the screen (default: 1920x1080)")
     parser.epilog = "Exit status: 0 written, 1 not written, 2 wrong arguments, 130 stopped."
 
 
 def _report(parser: argparse.ArgumentParser) -> None:
-    _directory(parser)
+    directory(parser)
     parser.add_argument("-o", "--out", metavar="FILE.html", type=Path,
                         help="write it to this file as well, to be read and printed")  # fmt: skip
     parser.add_argument("--in-language", choices=("az", "en", "ru"), default="en",
@@ -167,7 +167,7 @@ def _find(parser: argparse.ArgumentParser) -> None:
         "words", metavar="WORDS", nargs=1,
         help="a name or parts of it, in Latin or Cyrillic; several words in quotes",
     )  # fmt: skip
-    _directory(parser)
+    directory(parser)
     parser.add_argument("--json", action="store_true", help="print the people for a program")
     parser.epilog = "Exit status: 0 found, 1 nobody found, 2 the exhibit cannot be read."
 
@@ -177,14 +177,14 @@ def _new(parser: argparse.ArgumentParser) -> None:
     page = _command(kinds, "page", "kiosk.staff.new:page", "begin a page with a commented file")
     page.add_argument("type", metavar="TYPE", help="page type, such as story or timeline")
     page.add_argument("id", metavar="ID", help="id of the page: small letters, digits, hyphens")
-    _exhibit_option(page)
+    exhibit_option(page)
     page.add_argument("--link", metavar="MENU", help="id of the menu that lists it (default: home)")
     exhibit = _command(
         kinds, "exhibit", "kiosk.staff.new:exhibit", "begin an exhibit: a small one that works"
     )
     exhibit.add_argument("dir", metavar="DIR", type=Path, help="folder to make")
     exhibit.add_argument(
-        "--languages", metavar="L,L", type=_languages, default=("az", "en", "ru"),
+        "--languages", metavar="L,L", type=languages, default=("az", "en", "ru"),
         help="its languages, the default one first (default: az,en,ru)",
     )  # fmt: skip
 
@@ -193,10 +193,10 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", type=Path, help="the list: .xlsx or .csv")
     parser.add_argument("--to", metavar="PAGE", required=True,
                         help="id of a timeline or figures page; or people, or sources")  # fmt: skip
-    _exhibit_option(parser)
+    exhibit_option(parser)
     parser.add_argument("--dry-run", action="store_true",
                         help="only show what would change, row by row")  # fmt: skip
-    _staffs_language(parser)
+    staffs_language(parser)
     parser.epilog = "Exit status: 0 every row taken, 1 some rows refused, 2 nothing can be done."
 
 
@@ -209,26 +209,14 @@ def _template(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--out", metavar="FILE.xlsx", type=Path, required=True,
                         help="the spreadsheet to write")  # fmt: skip
     parser.add_argument("--from", metavar="PAGE", dest="page", help="fill it with this list")
-    _exhibit_option(parser)
-    _staffs_language(parser)
+    exhibit_option(parser)
+    staffs_language(parser)
     parser.epilog = "Exit status: 0 written, 2 nothing can be done."
 
 
-def _exhibit_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--in", metavar="DIR", type=Path, dest="dir",
-        help="folder of the exhibit (default: this folder, if it is one)",
-    )  # fmt: skip
-
-
-def _staffs_language(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--language", choices=("az", "en", "ru"),
-                        help="in which to speak (default: as the computer does)")  # fmt: skip
-
-
 def _calendar(parser: argparse.ArgumentParser) -> None:
-    _directory(parser)
-    parser.add_argument("--year", metavar="Y", type=_year, help="all of that year")
+    directory(parser)
+    parser.add_argument("--year", metavar="Y", type=year, help="all of that year")
     parser.add_argument("--at", metavar="TIME",
                         help="as if it were then, such as 2027-01-20T11:59")  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print the calendar for a program")
@@ -244,7 +232,7 @@ def _observe(parser: argparse.ArgumentParser) -> None:
 
 
 def _ledger(parser: argparse.ArgumentParser) -> None:
-    _directory(parser)
+    directory(parser)
     parser.add_argument("--json", action="store_true", help="print the ledger for a program")
     parser.epilog = (
         "Exit status: 0 nobody is more than one ahead of another, 1 somebody is, "
@@ -253,44 +241,8 @@ def _ledger(parser: argparse.ArgumentParser) -> None:
 
 
 def _doctor(parser: argparse.ArgumentParser) -> None:
-    _device_option(parser)
-    _size_option(parser, FULL_HD, "of the panel, if device.yaml does not say (default: 1920x1080)")
+    device_option(parser)
+    size_option(parser, FULL_HD, "of the panel, if device.yaml does not say (default: 1920x1080)")
     parser.add_argument("--ruler", action="store_true", help="show a ruler on the screen")
     parser.add_argument("--json", action="store_true", help="print it for a program")
     parser.epilog = "Exit status: 0 all is well, 1 device.yaml must be corrected, 2 no screen."
-
-
-def _device_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--device", metavar="FILE", type=Path,
-        help="device.yaml of this panel (default: ~/.config/kiosk/device.yaml, or else "
-        "/etc/kiosk/device.yaml)",
-    )  # fmt: skip
-
-
-def _size_option(
-    parser: argparse.ArgumentParser, default: tuple[int, int] | None, what: str
-) -> None:
-    parser.add_argument("--size", metavar="WxH", type=_size, default=default,
-                        help=f"width and height in pixels {what}")  # fmt: skip
-
-
-def _size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"([1-9][0-9]{2,4})x([1-9][0-9]{2,4})", text)
-    if not match:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a size; write it as 1920x1080")
-    return int(match[1]), int(match[2])
-
-
-def _year(text: str) -> int:
-    if not re.fullmatch(r"[0-9]{4}", text) or text == "0000":
-        raise argparse.ArgumentTypeError(f"“{text}” is not a year; write it as 2027")
-    return int(text)
-
-
-def _languages(text: str) -> tuple[str, ...]:
-    tags = tuple(tag.strip() for tag in text.split(","))
-    bad = [tag for tag in tags if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", tag)]
-    if bad or len(set(tags)) < len(tags):
-        raise argparse.ArgumentTypeError("write short codes with commas between, such as az,en,ru")
-    return tags

@@ -3,8 +3,6 @@ import QtQuick
 // The only item that shows markup, and only the markup that kiosk.viewmodels.spans has built.
 // Its lines are no longer than is good to read, however wide it is.
 Label {
-    id: words
-
     // Where the page itself has given it a narrow place.
     property bool measured: true
     readonly property real spare: measured && horizontalAlignment === Text.AlignLeft ? Math.max(0, width - font.pixelSize * Theme.measure) : 0
