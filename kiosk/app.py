@@ -14,8 +14,13 @@ from kiosk import paths
 from kiosk.clock import Clock, SystemClock
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
-from kiosk.ops import names, observed
+from kiosk.ops import names, observed, panel, pin, starts
 from kiosk.ops.control import ControlServer
+from kiosk.service.attached import Attached
+from kiosk.service.house import Keeping
+from kiosk.service.model import ServiceModel
+from kiosk.service.running import RunningHouse
+from kiosk.service.serving import Serving
 from kiosk.session.agenda import Key
 from kiosk.session.ledger import Ledger
 from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it holds
@@ -106,6 +111,7 @@ class KioskApp:
         kept: Iterable[Key] = (),
         ledger: Ledger = Ledger(),  # noqa: B008  # immutable
         device: Device | None = None,
+        serving: Serving | None = None,
     ) -> None:
         default = exhibit.languages[exhibit.default_language]
         self.qt = qt_application(default.locale)
@@ -114,19 +120,24 @@ class KioskApp:
         self.visit = VisitModel(exhibit, self.clock, self.look, kept, ledger)
         self.attract = AttractModel(self.visit)
         self.names = NamesModel(self.visit)
+        device, serving = device or Device(), serving or Serving()
+        house = RunningHouse(self.visit, serving.folder, round(device.loudest_percent))
+        self.service = ServiceModel(house, serving, self.clock, device)
+        self.visit.stateChanged.connect(self.service.look)
         models = {
             "visit": self.visit,
             "look": self.look,
             "attract": self.attract,
             "names": self.names,
+            "service": self.service,
         }
         self._quick = QuickWindow(qml, {**models, **(properties or {})})
         self.warnings = self._quick.warnings
         self.engine = self._quick.engine
         self.engine.addImageProvider("film", FilmFrames(self.visit.films))
         self.window = window = self._quick.window
-        device = device or Device()
-        self.glass = GlassFilter(self.visit, window, device)
+        self.glass = GlassFilter(self._hear, self.clock, window, device)
+        Attached(self.service, self.glass, window)
         self._filters = (
             self.glass,
             KeyFilter(self.visit.keypad, window, device.keys),
@@ -146,8 +157,13 @@ class KioskApp:
         """Give a windowed kiosk another size, in pixels."""
         self.window.resize(size)
 
+    def _hear(self) -> None:
+        self.visit.hand_came()
+        self.service.touched()
+
     def close(self) -> None:
         """Take the window down and free everything, in the order that Qt needs."""
+        self.service.rest()
         self.visit.films.close()
         for each in self._filters:
             self.window.removeEventFilter(each)
@@ -166,11 +182,28 @@ def _open_to_staff(app: KioskApp) -> ControlServer:
     return control
 
 
+def serving_here(folder: Path | None, device_file: Path | None) -> Serving:
+    """The staff panel of this machine, over what is shown from `folder`."""
+    keeping = Keeping(
+        choices=panel.recall(), keep_pin=pin.remember, keep_choices=panel.remember
+    )  # fmt: skip
+    try:
+        keeping.pin = pin.recall()
+    except pin.SpoiltPinError:
+        keeping.spoilt = True
+    return Serving(keeping, folder=folder, device_file=device_file)
+
+
 def run_fullscreen(
-    exhibit: Exhibit, window: tuple[int, int] | None = None, device: Device | None = None
+    exhibit: Exhibit,
+    window: tuple[int, int] | None = None,
+    device: Device | None = None,
+    folder: Path | None = None,
+    device_file: Path | None = None,
 ) -> int:
     """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
 
+    `folder` is where it lies, `device_file` where the device is described: for the staff panel.
     Returns the exit code.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -180,11 +213,13 @@ def run_fullscreen(
         kept=observed.recall(),
         ledger=names.recall(),
         device=device,
+        serving=serving_here(folder, device_file),
     )
     if window is not None:
         app.resize(QSize(*window))
     else:
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    starts.remember(app.clock.utc())
     control = _open_to_staff(app)
     code = app.qt.exec()
     control.close()

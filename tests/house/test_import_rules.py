@@ -23,10 +23,14 @@ MAY_IMPORT = {
         "calendar", "ops",
     },
     "ops": {"ops", "session"},
+    "service": {"service", "session", "ops", "model", "viewmodels", "calendar", "clock"},
     "clock": set(),
     "paths": set(),
-    "app": {"model", "pages", "loader", "session", "viewmodels", "ops", "paths", "clock"},
-    "run": {"app", "loader", "pages", "staff", "paths"},
+    "app": {
+        "model", "pages", "loader", "session", "viewmodels", "ops", "service", "paths", "clock",
+    },
+    "resting": {"app", "model", "ops", "service", "viewmodels", "clock"},
+    "run": {"app", "resting", "loader", "model", "pages", "staff", "paths"},
     "cli": {"run", "staff", "paths", "loader"},
     "__main__": {"cli"},
     "__init__": set(),
@@ -37,6 +41,11 @@ MAY_IMPORT = {
 QT_ROOMS = {"viewmodels", "app"}
 QT_FILES = {
     "ops/control.py",
+    "resting.py",
+    "service/asking.py",
+    "service/attached.py",
+    "service/model.py",
+    "service/reader.py",
     "staff/ruler.py",
     "staff/preview.py",
     "staff/preview_model.py",
