@@ -45,7 +45,6 @@ class Attached(QObject):
             self._window.showFullScreen()
         else:
             self._window.show()
-        self._window.raise_()
         self._window.requestActivate()
         QGuiApplication.setQuitOnLastWindowClosed(True)
 

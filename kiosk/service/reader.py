@@ -1,8 +1,11 @@
 """What QML reads of the staff panel."""
 
+from dataclasses import asdict
+
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.clock import Clock
+from kiosk.model.theme import Theme, for_brightness
 from kiosk.ops.panel import DIMMEST, Choices
 from kiosk.service.facts import Fact
 from kiosk.service.house import House, Versions
@@ -127,6 +130,11 @@ class ServiceReader(QObject):
     def _get_brightness(self) -> int:
         return self._choices.brightness
 
+    def _get_colours(self) -> dict[str, str]:
+        """Those of the program, for where there is no exhibit to have others."""
+        theme = for_brightness(Theme(), self._choices.brightness / 100)
+        return {name: str(colour) for name, colour in asdict(theme).items()}
+
     def _get_dimmest(self) -> int:
         return DIMMEST
 
@@ -161,6 +169,7 @@ class ServiceReader(QObject):
     schoolFixed = Property(bool, _is_school_fixed, notify=choicesChanged)
     volume = Property(int, _get_volume, notify=choicesChanged)
     brightness = Property(int, _get_brightness, notify=choicesChanged)
+    colours = Property("QVariantMap", _get_colours, notify=choicesChanged)  # type: ignore[arg-type]
     dimmest = Property(int, _get_dimmest, constant=True)
     awayMinutes = Property("QVariantList", _get_away_minutes, constant=True)  # type: ignore[arg-type]
     keysTold = Property(str, _get_keys_told, notify=choicesChanged)

@@ -9,7 +9,7 @@ LANGUAGES = {"az": "Azərbaycanca", "en": "English", "ru": "Русский"}
 LOOKED_AFTER = {
     "az": "Bu ekrana hazırda baxılır",
     "en": "This screen is being looked after",
-    "ru": "Этот экран сейчас приводят в порядок",
+    "ru": "Этим экраном сейчас занимаются",
 }
 """What visitors read where no exhibit can be shown."""
 
@@ -66,7 +66,7 @@ _ALL: dict[str, tuple[str, str, str]] = {
         "Коды не совпали. Начните сначала.",
     ),
     "erase": ("Sil", "Erase", "Стереть"),
-    "enter": ("Davam", "Continue", "Далее"),
+    "enter": ("Davam", "OK", "Далее"),
     # The pages
     "state": ("Vəziyyət", "State", "Состояние"),
     "problems": ("Problemlər", "Problems", "Проблемы"),
@@ -160,9 +160,9 @@ _ALL: dict[str, tuple[str, str, str]] = {
         "Прежняя версия появится, когда у экрана никого не будет.",
     ),
     "failed": ("Alınmadı.", "That did not work.", "Не получилось."),
-    "publish": ("Yaddaş kartından dərc et", "Publish from the stick", "Опубликовать с флешки"),
+    "publish": ("USB yaddaşdan dərc et", "Publish from the stick", "Опубликовать с флешки"),
     "stickNone": (
-        "Paket olan yaddaş kartı taxılmayıb.",
+        "Paket olan USB yaddaş taxılmayıb.",
         "No stick with a pack is plugged in.",
         "Флешка с пакетом не вставлена.",
     ),
@@ -221,7 +221,7 @@ _ALL: dict[str, tuple[str, str, str]] = {
     ),
     "keys": ("Düymələri öyrət", "Learn the keys", "Обучить клавиши"),
     "keysText": (
-        "Toxunma klaviaturası üçün. 5 dəqiqəyə özü bağlanır; "
+        "Taktil klaviatura üçün. 5 dəqiqəyə özü bağlanır; "
         "düymələr növbəti başlamadan sonra işləyir.",
         "For a tactile keypad. It closes by itself after 5 minutes; "
         "the keys work from the next start.",

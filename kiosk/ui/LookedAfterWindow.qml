@@ -18,6 +18,11 @@ Window {
 
     Binding {
         target: Theme
+        property: "colours"
+        value: window.service.colours
+    }
+    Binding {
+        target: Theme
         property: "panelSize"
         value: Qt.size(window.width, window.height)
     }

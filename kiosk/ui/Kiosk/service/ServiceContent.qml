@@ -49,7 +49,7 @@ Column {
             Repeater {
                 model: [false, true]
 
-                KioskButton {
+                ServiceButton {
                     required property bool modelData
 
                     objectName: "service:school:" + (modelData ? "on" : "off")

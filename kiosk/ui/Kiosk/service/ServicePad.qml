@@ -20,9 +20,9 @@ FocusScope {
         textSize: sample.ownSize * 1.25
     }
 
-    readonly property real keyWidth: Math.max(Theme.target, Math.min(Theme.mm * 38, (wide ? width * 0.42 : width - Theme.margin * 2 - Theme.gap * 2) / 3))
+    readonly property real keyWidth: Math.max(Theme.target, Math.min(Theme.mm * 42, (wide ? width * 0.42 : width - Theme.margin * 2 - Theme.gap * 2) / 3))
 
-    KioskButton {
+    ServiceButton {
         objectName: "service:close"
         anchors.right: parent.right
         anchors.top: parent.top

@@ -16,13 +16,13 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: panel.edge
-        anchors.right: closing.left
+        anchors.right: panel.wide ? languages.left : closing.left
         anchors.rightMargin: Theme.gutter
         anchors.verticalCenter: closing.verticalCenter
         text: panel.words.title
         font.pixelSize: sample.ownSize * 1.5
     }
-    KioskButton {
+    ServiceButton {
         id: closing
 
         objectName: "service:close"
@@ -58,13 +58,13 @@ FocusScope {
             }
         }
     }
-    Flow {
+    Row {
         id: languages
 
-        anchors.left: tabs.left
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: panel.edge
-        width: tabs.width
+        readonly property real room: panel.width - panel.edge * 2
+
+        x: panel.wide ? closing.x - width - Theme.gutter : panel.edge
+        y: panel.wide ? closing.y : panel.height - height - panel.edge
         spacing: Theme.gap
 
         Repeater {
@@ -74,7 +74,7 @@ FocusScope {
                 required property var modelData
 
                 objectName: "service:language:" + modelData.tag
-                width: panel.wide ? languages.width : (languages.width - languages.spacing * 2) / 3
+                width: panel.wide ? Math.max(Theme.target, implicitWidth) : (languages.room - languages.spacing * 2) / 3
                 text: modelData.name
                 textSize: sample.ownSize
                 selected: panel.service.language === modelData.tag

@@ -14,13 +14,13 @@ Column {
         width: parent.width
         spacing: Theme.gap
 
-        KioskButton {
+        ServiceButton {
             objectName: "service:check"
             text: list.words.lookAgain
             textSize: said.ownSize
             onClicked: list.service.check()
         }
-        KioskButton {
+        ServiceButton {
             objectName: "service:try-again"
             visible: list.service.dead
             text: list.words.tryAgain

@@ -114,7 +114,7 @@ Column {
             Repeater {
                 model: page.service.awayMinutes
 
-                KioskButton {
+                ServiceButton {
                     required property int modelData
 
                     objectName: "service:leave:" + modelData

@@ -48,7 +48,7 @@ Column {
         spacing: Theme.gap
         visible: task.action !== ""
 
-        KioskButton {
+        ServiceButton {
             objectName: task.actionName
             visible: !task.asking
             enabled: task.possible
@@ -61,7 +61,7 @@ Column {
                     task.done();
             }
         }
-        KioskButton {
+        ServiceButton {
             objectName: task.actionName + ":yes"
             visible: task.asking
             text: task.action + ": " + task.words.yes
@@ -72,7 +72,7 @@ Column {
                 task.done();
             }
         }
-        KioskButton {
+        ServiceButton {
             objectName: task.actionName + ":no"
             visible: task.asking
             large: true
