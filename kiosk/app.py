@@ -12,10 +12,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
 from kiosk.clock import Clock, SystemClock
+from kiosk.following import Following
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.ops import names, observed, panel, pin, starts
 from kiosk.ops.control import ControlServer
+from kiosk.packs.boot import Booted
+from kiosk.published import Published
 from kiosk.service.attached import Attached
 from kiosk.service.house import Keeping
 from kiosk.service.model import ServiceModel
@@ -182,8 +185,10 @@ def _open_to_staff(app: KioskApp) -> ControlServer:
     return control
 
 
-def serving_here(folder: Path | None, device_file: Path | None) -> Serving:
-    """The staff panel of this machine, over what is shown from `folder`."""
+def serving_here(
+    folder: Path | None, device_file: Path | None, published: Published | None = None
+) -> Serving:
+    """The staff panel of this machine, over what is shown from `folder`, or was published."""
     keeping = Keeping(
         choices=panel.recall(), keep_pin=pin.remember, keep_choices=panel.remember
     )  # fmt: skip
@@ -191,29 +196,35 @@ def serving_here(folder: Path | None, device_file: Path | None) -> Serving:
         keeping.pin = pin.recall()
     except pin.SpoiltPinError:
         keeping.spoilt = True
-    return Serving(keeping, folder=folder, device_file=device_file)
+    serving = Serving(keeping, device_file=device_file, folder=lambda: folder)
+    if published is not None:
+        serving.versions, serving.folder = published, published.folder
+    return serving
 
 
 def run_fullscreen(
     exhibit: Exhibit,
     window: tuple[int, int] | None = None,
     device: Device | None = None,
+    booted: Booted | None = None,
     folder: Path | None = None,
     device_file: Path | None = None,
 ) -> int:
     """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
 
-    `folder` is where it lies, `device_file` where the device is described: for the staff panel.
+    `booted` says which of the published versions it is; without it the kiosk follows none, and
+    `folder` is where the exhibit lies. `device_file` describes the device.
     Returns the exit code.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    published = Published(booted.store, booted.shipped) if booted is not None else None
     app = KioskApp(
         exhibit,
         properties={"windowed": window is not None},
         kept=observed.recall(),
         ledger=names.recall(),
         device=device,
-        serving=serving_here(folder, device_file),
+        serving=serving_here(folder, device_file, published),
     )
     if window is not None:
         app.resize(QSize(*window))
@@ -221,6 +232,8 @@ def run_fullscreen(
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
     starts.remember(app.clock.utc())
     control = _open_to_staff(app)
+    if booted is not None and published is not None and booted.follows:
+        published.follow(Following(app, booted, device).sticks)
     code = app.qt.exec()
     control.close()
     app.close()

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.cli_packs import add_pack_commands, state_option
 from kiosk.loader.folder import FolderError
 from kiosk.paths import shipped_content
 
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
                       "begin an observance on the running kiosk by hand"))  # fmt: skip
     _ledger(_command(commands, "ledger", "kiosk.staff.ledger:main",
                      "print which names have been shown, and how often"))  # fmt: skip
+    add_pack_commands(commands, _command, _directory)
     _doctor(_command(commands, "doctor", "kiosk.staff.doctor:main",
                      "tell what the kiosk believes of the panel it stands on"))  # fmt: skip
     _device_option(_command(commands, "learn-keys", "kiosk.staff.learn_keys:main",
@@ -82,7 +84,12 @@ def _directory(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(parser: argparse.ArgumentParser) -> None:
-    _directory(parser)
+    parser.add_argument(
+        "dir", metavar="DIR", nargs="?", type=Path,
+        help="folder of an exhibit (default: the version published here, or else the exhibit that "
+        "comes with the kiosk)",
+    )  # fmt: skip
+    state_option(parser)
     parser.add_argument("--windowed", action="store_true", help="in a window, not full screen")
     _device_option(parser)
     _size_option(parser, None, "of the window (default: that of the screen)")

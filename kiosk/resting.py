@@ -10,8 +10,12 @@ from kiosk.app import QuickWindow, qt_application, serving_here
 from kiosk.clock import Clock, SystemClock
 from kiosk.model.device import Device
 from kiosk.ops import starts
+from kiosk.ops.address import state_folder
+from kiosk.packs.store import Store
+from kiosk.paths import shipped_content
+from kiosk.published import Published
 from kiosk.service.attached import Attached
-from kiosk.service.house import DeadHouse, Versions
+from kiosk.service.house import DeadHouse
 from kiosk.service.model import ServiceModel
 from kiosk.service.serving import Serving
 from kiosk.viewmodels.glass import GlassFilter
@@ -78,23 +82,23 @@ def run_resting(
     window: tuple[int, int] | None = None,
     device: Device | None = None,
     device_file: Path | None = None,
-    versions: Versions | None = None,
 ) -> int:
     """Show that the screen is being looked after until the program is ended, or until staff ask to
-    open the exhibit in `folder` once more.
+    open the exhibit once more: the one in `folder`, or else what was published here.
 
     Returns the exit code, AGAIN for the latter.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    serving = serving_here(folder, device_file)
-    if versions is not None:
-        serving.versions = versions
+    published = Published(Store(state_folder()), shipped_content()) if folder is None else None
+    serving = serving_here(folder, device_file, published)
     app = RestingApp(device=device, serving=serving, windowed=window is not None)
     app.service.lookAgain.connect(lambda: app.qt.exit(AGAIN))
     if window is not None:
         app.resize(QSize(*window))
     else:
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    if published is not None:
+        published.look_at_sticks(device or Device(), app.clock, app.window)
     starts.remember(app.clock.utc())
     code = app.qt.exec()
     app.close()

@@ -6,11 +6,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kiosk.loader.folder import FolderError
+from kiosk.clock import SystemClock
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
-from kiosk.paths import device_file
-from kiosk.staff.opening import open_exhibit
+from kiosk.ops.address import state_folder, use_state
+from kiosk.packs.boot import Booted, boot
+from kiosk.packs.store import Store
+from kiosk.paths import device_file, shipped_content
+from kiosk.staff.opening import open_exhibit, opened
 from kiosk.staff.screen import draw_in_memory, has_screen
 
 OUT = Path("out") / "tour"
@@ -18,9 +21,13 @@ WINDOW = (1280, 720)
 
 
 def main(args: argparse.Namespace) -> int:
-    """Show the exhibit in `args.dir` until the program is ended. Returns the exit status."""
+    """Show an exhibit until the program is ended: the one in `args.dir`, or else the version that
+    was published to this kiosk, or else the one that comes with it. Returns the exit status.
+    """
+    use_state(args.state)
     if not has_screen():
-        exhibit = open_exhibit(args.dir)
+        booted = _booted() if args.dir is None else None
+        exhibit = booted.exhibit if booted else open_exhibit(args.dir or shipped_content())
         if exhibit is None:
             return 1
         draw_in_memory()
@@ -37,31 +44,49 @@ def main(args: argparse.Namespace) -> int:
     device, problems = read_device(file)
     for problem in problems:
         print(f"{problem.file}, line {problem.line}: {problem.message} {problem.fix}", flush=True)
-    return _show(args.dir, (args.size or WINDOW) if windowed else None, device, file)
+    window = (args.size or WINDOW) if windowed else None
+    return _show(args.dir, window, device, file)
 
 
-def _show(folder: Path, window: tuple[int, int] | None, device: Device, file: Path) -> int:
-    """Show what is in `folder`, or that the screen is being looked after."""
+def _show(
+    named: Path | None, window: tuple[int, int] | None, device: Device, device_file: Path
+) -> int:
+    """Show what is in the folder `named`, or what was published; if that cannot be, that the
+    screen is being looked after, until it can."""
     from kiosk.resting import AGAIN, run_resting
 
     while True:
-        exhibit = _opened(folder)
+        booted, exhibit = _found(named)
         if exhibit is not None:
             from kiosk.app import run_fullscreen
 
-            return run_fullscreen(exhibit, window, device, folder, file)
-        code = run_resting(folder, window, device, file)
+            return run_fullscreen(exhibit, window, device, booted, named, device_file)
+        code = run_resting(named, window, device, device_file)
         if code != AGAIN:
             return code
 
 
-def _opened(folder: Path) -> Exhibit | None:
-    """The exhibit in `folder`; None, when it is said on the terminal, where it cannot open."""
+def _found(named: Path | None) -> tuple[Booted | None, Exhibit | None]:
+    """What can be shown; None, when it is said on the terminal why, where nothing can."""
+    booted = _booted() if named is None else None
+    if booted is not None:
+        return booted, booted.exhibit
+    from kiosk.loader.folder import FolderError
+
     try:
-        return open_exhibit(folder)
+        return None, open_exhibit(named or shipped_content())
     except FolderError as error:
         print(error, file=sys.stderr, flush=True)
-        return None
+        return None, None
+
+
+def _booted() -> Booted | None:
+    """What to begin with, of what was published here; without a screen, nothing is taken up."""
+    store = Store(state_folder())
+    booted = boot(store, opened, shipped_content(), SystemClock().utc(), takes_up=has_screen())
+    if booted is None:
+        store.showing.drop()
+    return booted
 
 
 def _writable(folder: Path) -> Path:

@@ -29,10 +29,10 @@ def called(monkeypatch: pytest.MonkeyPatch) -> list[Namespace]:
     return calls
 
 
-def test_run_by_itself_shows_the_shipped_exhibit(called: list[Namespace]) -> None:
+def test_run_by_itself_shows_what_was_published(called: list[Namespace]) -> None:
     assert main(["run"]) == 7
     (args,) = called
-    assert args.dir == paths.shipped_content()
+    assert args.dir is None and args.state is None
     assert (args.windowed, args.size) == (False, None)
 
 

@@ -86,6 +86,13 @@ class Device:
     loudest_percent: Annotated[
         float, Help("How loud films may be at most, of what the panel can give: 1 to 100.")
     ] = 70.0
+    packs_from: Annotated[
+        str | None,
+        Help(
+            "A folder in which packs are looked for: where sticks are mounted, or a drop folder. "
+            "Left out: nowhere."
+        ),
+    ] = None
     keys: Annotated[
         Keys, Help("The keys of a tactile keypad; an ordinary keyboard needs none.")
     ] = Keys()
@@ -106,6 +113,13 @@ class Device:
                     f"{low if value < low else high}",
                     field=name,
                 )
+        if self.packs_from is not None and not self.packs_from.startswith("/"):
+            raise FieldError(
+                f"“{self.packs_from}” is not a whole path.",
+                "Write the path from the root, such as /media/kiosk.",
+                f"/{self.packs_from}",
+                field="packs_from",
+            )
         if self.resolution is None:
             return
         width, height = self.resolution

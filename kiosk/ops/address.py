@@ -9,13 +9,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 SOCKET = "control.sock"
+STATE = "KIOSK_STATE"
 # The longest address that the system's sockets can have.
 _MAX_ADDRESS = 107
 
 
 def state_folder() -> Path:
-    """The folder for what must survive a restart. It may not exist yet."""
+    """The folder for what must survive a restart. It may not exist yet.
+
+    KIOSK_STATE names another one, for several kiosks of one user, and for tests.
+    """
+    named = os.environ.get(STATE, "")
+    if os.path.isabs(named):
+        return Path(named)
     return _under("XDG_STATE_HOME", Path.home() / ".local" / "state")
+
+
+def use_state(folder: Path | None) -> None:
+    """Let `folder` be the state folder of this process and of those that it starts."""
+    if folder is not None:
+        os.environ[STATE] = str(folder.absolute())
 
 
 def control_addresses() -> Iterator[Path]:

@@ -80,10 +80,11 @@ class NoVersions:
 class House(Protocol):
     """The kiosk that the panel lies over."""
 
-    folder: Path | None
-    """The folder of what is shown, or should be."""
     is_dead: bool
     """Whether there is nothing to show."""
+
+    def folder(self) -> Path | None:
+        """The folder of what is shown, or should be."""
 
     def version(self) -> str:
         """The version of the exhibit; empty if there is none."""
@@ -112,9 +113,13 @@ class DeadHouse:
 
     is_dead = True
 
-    def __init__(self, folder: Path | None, loudest: int = 70) -> None:
-        self.folder = folder
+    def __init__(self, folder: Callable[[], Path | None], loudest: int = 70) -> None:
+        self._folder = folder
         self._loudest = loudest
+
+    def folder(self) -> Path | None:
+        """The folder of what should be shown."""
+        return self._folder()
 
     def version(self) -> str:
         """None."""

@@ -142,11 +142,12 @@ class ServiceModel(ServiceReader):  # type: ignore[operator]  # PySide6 stubs: Q
     def check(self) -> None:
         """Check the content once more."""
         self._problems = []
-        if self._house.folder is None:
+        folder = self._house.folder()
+        if folder is None:
             self._problems_state = "cannotCheck"
         else:
             self._problems_state = "checking"
-            self._check.ask(self._serving.programs.check(self._house.folder))
+            self._check.ask(self._serving.programs.check(folder))
         self.factsChanged.emit()
 
     @Slot()
@@ -242,6 +243,7 @@ class ServiceModel(ServiceReader):  # type: ignore[operator]  # PySide6 stubs: Q
             self._house.prepare()
         if stage is Stage.OPEN and was not in served:
             self._outcome = self._said_keys = ""
+            self.versionsChanged.emit()
             self._ask_all()
         if stage is Stage.OPEN:
             self._collect()

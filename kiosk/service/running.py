@@ -1,5 +1,6 @@
 """The running kiosk, as the panel knows it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.ops.panel import Choices
@@ -14,10 +15,14 @@ class RunningHouse:
 
     is_dead = False
 
-    def __init__(self, visit: VisitModel, folder: Path | None, loudest: int) -> None:
-        self.folder = folder
+    def __init__(self, visit: VisitModel, folder: Callable[[], Path | None], loudest: int) -> None:
+        self._folder = folder
         self._visit = visit
         self._loudest = loudest
+
+    def folder(self) -> Path | None:
+        """Where the exhibit lies."""
+        return self._folder()
 
     def version(self) -> str:
         """The version of the exhibit."""

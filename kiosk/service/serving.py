@@ -1,5 +1,6 @@
 """What the staff panel is given by whoever starts the kiosk."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,4 +16,4 @@ class Serving:
     versions: Versions = field(default_factory=NoVersions)
     programs: Programs = field(default_factory=Programs)
     device_file: Path | None = None
-    folder: Path | None = None
+    folder: Callable[[], Path | None] = lambda: None

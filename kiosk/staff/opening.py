@@ -31,3 +31,25 @@ def open_exhibit(folder: Path) -> Exhibit | None:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         print(report(loaded, colour))
     return loaded.exhibit
+
+
+def opened(folder: Path) -> Exhibit | None:
+    """The exhibit in `folder`; None, without a word, where there is none that can open."""
+    from kiosk.loader.compiled import Compiled
+
+    compiled = Compiled(folder)
+    known = compiled.recall()
+    if known is not None:
+        return known
+    from kiosk.loader.folder import FolderError
+    from kiosk.loader.load import load
+    from kiosk.pages import page_types
+    from kiosk.paths import coverage
+
+    try:
+        exhibit = load(folder, page_types(), SystemClock().today(), coverage()).exhibit
+    except (FolderError, OSError):
+        return None
+    if exhibit is not None:
+        compiled.keep(exhibit)
+    return exhibit

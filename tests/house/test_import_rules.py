@@ -20,18 +20,26 @@ MAY_IMPORT = {
     "viewmodels": {"viewmodels", "model", "session", "calendar", "clock", "paths"},
     "staff": {
         "staff", "model", "pages", "loader", "session", "viewmodels", "paths", "clock", "app",
-        "calendar", "ops",
+        "calendar", "ops", "packs",
     },
     "ops": {"ops", "session"},
+    "packs": {"packs", "model", "loader", "clock"},
     "service": {"service", "session", "ops", "model", "viewmodels", "calendar", "clock"},
     "clock": set(),
     "paths": set(),
     "app": {
-        "model", "pages", "loader", "session", "viewmodels", "ops", "service", "paths", "clock",
+        "model", "pages", "loader", "session", "viewmodels", "ops", "packs", "service", "paths",
+        "clock", "following", "published",
     },
-    "resting": {"app", "model", "ops", "service", "viewmodels", "clock"},
-    "run": {"app", "resting", "loader", "model", "pages", "staff", "paths"},
-    "cli": {"run", "staff", "paths", "loader"},
+    "following": {"app", "calendar", "model", "ops", "packs", "session"},
+    "published": {"clock", "model", "ops", "packs", "service"},
+    "resting": {"app", "clock", "model", "ops", "packs", "paths", "published", "service",
+                "viewmodels"},
+    "run": {
+        "app", "resting", "loader", "model", "pages", "staff", "packs", "ops", "paths", "clock",
+    },
+    "cli": {"run", "staff", "paths", "loader", "cli_packs"},
+    "cli_packs": set(),
     "__main__": {"cli"},
     "__init__": set(),
 }  # fmt: skip
@@ -40,7 +48,10 @@ MAY_IMPORT = {
 # window or a picture.
 QT_ROOMS = {"viewmodels", "app"}
 QT_FILES = {
+    "following.py",
     "ops/control.py",
+    "packs/sticks_model.py",
+    "published.py",
     "resting.py",
     "service/asking.py",
     "service/attached.py",
@@ -59,6 +70,7 @@ QT_FILES = {
     "staff/learn_keys_model.py",
     "staff/album.py",
     "staff/film_probe.py",
+    "staff/judge.py",
 }
 
 

@@ -12,9 +12,13 @@ import kiosk
 from kiosk.loader.folder import FolderError
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
+from kiosk.packs.boot import Booted
+from kiosk.packs.publish import Publisher
+from kiosk.packs.store import Store
 from kiosk.resting import AGAIN
 from kiosk.run import main
 from tests.loader.exhibits import replace_in
+from tests.packs.conftest import AT, approves
 
 NO_SCREEN = "There is no screen here; the exhibit is shown in pictures, in {}."
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -22,7 +26,7 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def arguments(folder: Path, windowed: bool = False, size: tuple[int, int] | None = None):
     device = folder.parent / "no-device.yaml"
-    return Namespace(dir=folder, windowed=windowed, size=size, device=device)
+    return Namespace(dir=folder, windowed=windowed, size=size, device=device, state=None)
 
 
 @pytest.fixture
@@ -58,6 +62,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Exhibit, tuple[int, int
         exhibit: Exhibit,
         window: tuple[int, int] | None = None,
         device: Device | None = None,
+        booted: Booted | None = None,
         folder: Path | None = None,
         device_file: Path | None = None,
     ) -> int:
@@ -217,3 +222,40 @@ def test_once_it_is_mended_staff_can_have_it_shown(
 def test_without_one_a_folder_that_is_none_is_left_to_the_command_line(tmp_path: Path) -> None:
     with pytest.raises(FolderError):
         main(arguments(tmp_path / "nowhere"))
+
+
+def test_without_a_folder_it_shows_what_was_published(
+    garden: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("KIOSK_STATE", "")  # taken back after the test
+    shown: list[tuple[str, str, bool]] = []
+
+    def run_fullscreen(
+        exhibit: Exhibit, window: object, device: Device, booted: Booted, *_: object
+    ) -> int:
+        booted.store.showing.drop()
+        shown.append((exhibit.title["en"], booted.version, booted.follows))
+        return 7
+
+    monkeypatch.setattr("kiosk.app.run_fullscreen", run_fullscreen)
+    monkeypatch.setattr("kiosk.run.shipped_content", lambda: garden)
+    args = arguments(garden)
+    args.dir, args.state = None, tmp_path / "state"
+    assert main(args) == 7
+    replace_in(garden, "exhibit.yaml", "en: The paper garden", "en: The other garden")
+    made = Publisher(Store(tmp_path / "state"), judge=approves).publish(garden, AT)
+    assert main(args) == 7
+    assert shown == [("The paper garden", "", True), ("The other garden", made.version, True)]
+
+
+def test_a_start_needs_none_of_what_checks_content() -> None:
+    program = "import sys, kiosk.run, kiosk.app; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True, text=True, check=True, timeout=60,
+        env={**os.environ, "PYTHONPATH": str(Path(kiosk.__file__).parents[1])},
+    )  # fmt: skip
+    assert not {"pydantic", "yaml", "openpyxl"} & set(done.stdout.split())

@@ -84,7 +84,7 @@ class Staff:
         device: Device | None = None,
     ) -> None:
         keeping = keeping or Keeping(pin=KEPT, choices=Choices(language="en"))
-        serving = serving or Serving(keeping, programs=programs(), folder=Path("somewhere"))
+        serving = serving or Serving(keeping, programs=programs(), folder=lambda: Path("somewhere"))
         if exhibit is None:
             self.app = RestingApp(clock, device, serving, windowed=True)
         else:

@@ -14,7 +14,9 @@ from tests.ui.serving import KEPT, Staff, TwoVersions, programs
 def dead(qapp, clock):
     versions = TwoVersions()
     keeping = Keeping(pin=KEPT, choices=Choices(language="en"))
-    staff = Staff(None, clock, serving=Serving(keeping, versions, programs(), folder="broken"))
+    staff = Staff(
+        None, clock, serving=Serving(keeping, versions, programs(), folder=lambda: "broken")
+    )
     staff.versions = versions
     yield staff
     staff.close()

@@ -204,7 +204,9 @@ def test_it_lists_the_problems_with_their_lines(staff):
 @pytest.mark.parametrize("said", ["", "no JSON", "{}"])
 def test_a_check_that_says_nothing_is_told(made, small, clock, said):
     keeping = Keeping(pin=KEPT, choices=Choices(language="en"))
-    staff = made(small, clock, serving=Serving(keeping, programs=programs(said), folder="x"))
+    staff = made(
+        small, clock, serving=Serving(keeping, programs=programs(said), folder=lambda: "x")
+    )
     staff.open("problems")
     assert staff.text("problems-state") == "The content could not be checked."
 
