@@ -296,9 +296,12 @@ def test_while_the_glass_is_cleaned_it_answers_to_nothing(staff):
     staff.tap("clean")
     staff.driver.settle()
     assert staff.text("cleaning") == words("en")["cleaningNow"]
+    heard = []
+    staff.app.glass.tapped.connect(lambda *tap: heard.append(tap))
     for place in ((20, 20), (640, 360), (1200, 40), (100, 700)):
         staff.driver.finger.tap(QPointF(*place))
     staff.touch_corners()
+    assert not heard
     assert staff.stage == "cleaning"
     staff.pass_time(30)
     assert 30 <= staff.service.piece <= 45
