@@ -24,7 +24,7 @@ _ALL: dict[str, tuple[str, str, str]] = {
     "scrollUp": ("Yuxarı", "Up", "Вверх"),
     "scrollDown": ("Aşağı", "Down", "Вниз"),
     # The pad
-    "newPin": ("PIN seçin", "Choose a PIN", "Придумайте PIN-код"),
+    "newPin": ("PIN seçin", "Choose a PIN", "Придумайте PIN"),
     "newPinText": (
         "6–12 rəqəm. Onu yalnız əməkdaşlar bilməlidir.",
         "6 to 12 digits. Only staff should know it.",
@@ -36,7 +36,7 @@ _ALL: dict[str, tuple[str, str, str]] = {
         "The same digits; they have changed places.",
         "Те же цифры; они поменялись местами.",
     ),
-    "pin": ("PIN", "PIN", "PIN-код"),
+    "pin": ("PIN", "PIN", "PIN"),
     "pinText": (
         "Rəqəmlərin yeri hər dəfə dəyişir.",
         "The digits change places every time.",

@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk
 
-// Asks for the PIN. The digits change places, and none of them shows that it was pressed.
+// Asks for the PIN. The digits change places, so that neither smears on the glass nor a look over the
+// shoulder tell much.
 FocusScope {
     id: pad
 
