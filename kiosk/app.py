@@ -15,9 +15,15 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.following import Following
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
-from kiosk.ops import names, observed, starts
+from kiosk.ops import names, observed, panel, pin, starts
 from kiosk.ops.control import ControlServer
 from kiosk.packs.boot import Booted
+from kiosk.published import Published
+from kiosk.service.attached import Attached
+from kiosk.service.house import Keeping
+from kiosk.service.model import ServiceModel
+from kiosk.service.running import RunningHouse
+from kiosk.service.serving import Serving
 from kiosk.session.agenda import Key
 from kiosk.session.ledger import Ledger
 from kiosk.viewmodels import qr  # noqa: F401  QML makes its own of what it holds
@@ -108,6 +114,7 @@ class KioskApp:
         kept: Iterable[Key] = (),
         ledger: Ledger = Ledger(),  # noqa: B008  # immutable
         device: Device | None = None,
+        serving: Serving | None = None,
     ) -> None:
         default = exhibit.languages[exhibit.default_language]
         self.qt = qt_application(default.locale)
@@ -116,19 +123,24 @@ class KioskApp:
         self.visit = VisitModel(exhibit, self.clock, self.look, kept, ledger)
         self.attract = AttractModel(self.visit)
         self.names = NamesModel(self.visit)
+        device, serving = device or Device(), serving or Serving()
+        house = RunningHouse(self.visit, serving.folder, round(device.loudest_percent))
+        self.service = ServiceModel(house, serving, self.clock, device)
+        self.visit.stateChanged.connect(self.service.look)
         models = {
             "visit": self.visit,
             "look": self.look,
             "attract": self.attract,
             "names": self.names,
+            "service": self.service,
         }
         self._quick = QuickWindow(qml, {**models, **(properties or {})})
         self.warnings = self._quick.warnings
         self.engine = self._quick.engine
         self.engine.addImageProvider("film", FilmFrames(self.visit.films))
         self.window = window = self._quick.window
-        device = device or Device()
-        self.glass = GlassFilter(self.visit, window, device)
+        self.glass = GlassFilter(self._hear, self.clock, window, device)
+        Attached(self.service, self.glass, window)
         self._filters = (
             self.glass,
             KeyFilter(self.visit.keypad, window, device.keys),
@@ -148,8 +160,13 @@ class KioskApp:
         """Give a windowed kiosk another size, in pixels."""
         self.window.resize(size)
 
+    def _hear(self) -> None:
+        self.visit.hand_came()
+        self.service.touched()
+
     def close(self) -> None:
         """Take the window down and free everything, in the order that Qt needs."""
+        self.service.rest()
         self.visit.films.close()
         for each in self._filters:
             self.window.removeEventFilter(each)
@@ -168,24 +185,46 @@ def _open_to_staff(app: KioskApp) -> ControlServer:
     return control
 
 
+def serving_here(
+    folder: Path | None, device_file: Path | None, published: Published | None = None
+) -> Serving:
+    """The staff panel of this machine, over what is shown from `folder`, or was published."""
+    keeping = Keeping(
+        choices=panel.recall(), keep_pin=pin.remember, keep_choices=panel.remember
+    )  # fmt: skip
+    try:
+        keeping.pin = pin.recall()
+    except pin.SpoiltPinError:
+        keeping.spoilt = True
+    serving = Serving(keeping, device_file=device_file, folder=lambda: folder)
+    if published is not None:
+        serving.versions, serving.folder = published, published.folder
+    return serving
+
+
 def run_fullscreen(
     exhibit: Exhibit,
     window: tuple[int, int] | None = None,
     device: Device | None = None,
     booted: Booted | None = None,
+    folder: Path | None = None,
+    device_file: Path | None = None,
 ) -> int:
     """Show `exhibit` until the program is ended, full screen or in a `window` of this size.
 
-    `booted` says which of the published versions it is; without it the kiosk follows none.
+    `booted` says which of the published versions it is; without it the kiosk follows none, and
+    `folder` is where the exhibit lies. `device_file` describes the device.
     Returns the exit code.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    published = Published(booted.store, booted.shipped) if booted is not None else None
     app = KioskApp(
         exhibit,
         properties={"windowed": window is not None},
         kept=observed.recall(),
         ledger=names.recall(),
         device=device,
+        serving=serving_here(folder, device_file, published),
     )
     if window is not None:
         app.resize(QSize(*window))
@@ -193,8 +232,8 @@ def run_fullscreen(
         app.qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
     starts.remember(app.clock.utc())
     control = _open_to_staff(app)
-    if booted is not None and booted.follows:
-        Following(app, booted, device)
+    if booted is not None and published is not None and booted.follows:
+        published.follow(Following(app, booted, device).sticks)
     code = app.qt.exec()
     control.close()
     app.close()

@@ -2,10 +2,13 @@
 
 import argparse
 import os
+import sys
 import tempfile
 from pathlib import Path
 
 from kiosk.clock import SystemClock
+from kiosk.model.device import Device
+from kiosk.model.exhibit import Exhibit
 from kiosk.ops.address import state_folder, use_state
 from kiosk.packs.boot import Booted, boot
 from kiosk.packs.store import Store
@@ -22,14 +25,11 @@ def main(args: argparse.Namespace) -> int:
     was published to this kiosk, or else the one that comes with it. Returns the exit status.
     """
     use_state(args.state)
-    if args.dir is not None:
-        booted, exhibit = None, open_exhibit(args.dir)
-    else:
-        booted = _booted()
-        exhibit = booted.exhibit if booted else open_exhibit(shipped_content())
-    if exhibit is None:
-        return 1
     if not has_screen():
+        booted = _booted() if args.dir is None else None
+        exhibit = booted.exhibit if booted else open_exhibit(args.dir or shipped_content())
+        if exhibit is None:
+            return 1
         draw_in_memory()
         from kiosk.staff.tour import FULL_HD, Tour
 
@@ -37,23 +37,56 @@ def main(args: argparse.Namespace) -> int:
         print(f"There is no screen here; the exhibit is shown in pictures, in {out}.", flush=True)
         return Tour(exhibit, out, list(exhibit.languages), args.size or FULL_HD).run()
 
-    from kiosk.app import run_fullscreen
     from kiosk.loader.device import read_device
 
     windowed = args.windowed or args.size is not None
-    device, problems = read_device(args.device or device_file())
+    file = args.device or device_file()
+    device, problems = read_device(file)
     for problem in problems:
         print(f"{problem.file}, line {problem.line}: {problem.message} {problem.fix}", flush=True)
     window = (args.size or WINDOW) if windowed else None
-    if booted is None:
-        return run_fullscreen(exhibit, window, device)
-    return run_fullscreen(exhibit, window, device, booted)
+    return _show(args.dir, window, device, file)
+
+
+def _show(
+    named: Path | None, window: tuple[int, int] | None, device: Device, device_file: Path
+) -> int:
+    """Show what is in the folder `named`, or what was published; if that cannot be, that the
+    screen is being looked after, until it can."""
+    from kiosk.resting import AGAIN, run_resting
+
+    while True:
+        booted, exhibit = _found(named)
+        if exhibit is not None:
+            from kiosk.app import run_fullscreen
+
+            return run_fullscreen(exhibit, window, device, booted, named, device_file)
+        code = run_resting(named, window, device, device_file)
+        if code != AGAIN:
+            return code
+
+
+def _found(named: Path | None) -> tuple[Booted | None, Exhibit | None]:
+    """What can be shown; None, when it is said on the terminal why, where nothing can."""
+    booted = _booted() if named is None else None
+    if booted is not None:
+        return booted, booted.exhibit
+    from kiosk.loader.folder import FolderError
+
+    try:
+        return None, open_exhibit(named or shipped_content())
+    except FolderError as error:
+        print(error, file=sys.stderr, flush=True)
+        return None, None
 
 
 def _booted() -> Booted | None:
     """What to begin with, of what was published here; without a screen, nothing is taken up."""
     store = Store(state_folder())
-    return boot(store, opened, shipped_content(), SystemClock().utc(), takes_up=has_screen())
+    booted = boot(store, opened, shipped_content(), SystemClock().utc(), takes_up=has_screen())
+    if booted is None:
+        store.showing.drop()
+    return booted
 
 
 def _writable(folder: Path) -> Path:

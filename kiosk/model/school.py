@@ -6,6 +6,8 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.model.gate import without_gated
 from kiosk.model.search import NameIndex
 
+_MARK = " for school groups"
+
 
 def for_school_groups(exhibit: Exhibit) -> Exhibit:
     """`exhibit` without its hard passages and pictures, and without how people died.
@@ -19,5 +21,10 @@ def for_school_groups(exhibit: Exhibit) -> Exhibit:
         exhibit,
         pages={page_id: without_gated(page) for page_id, page in exhibit.pages.items()},
         names=exhibit.names if people == exhibit.people else NameIndex(people),
-        version=f"{exhibit.version} for school groups",
+        version=exhibit.version + _MARK,
     )
+
+
+def is_for_school_groups(exhibit: Exhibit) -> bool:
+    """Whether `exhibit` is such a one already, by its own content."""
+    return exhibit.version.endswith(_MARK)

@@ -1,6 +1,7 @@
 """The colours of an exhibit: tokens with a default each, and how far two colours stand apart."""
 
 import re
+from dataclasses import replace
 from typing import Annotated, Any
 
 from kiosk.model.entity import FieldError, Help, entity
@@ -95,3 +96,50 @@ READABLE = (
     ("light", "ground", 3.0), ("light", "surface", 3.0),
     ("line", "ground", 3.0), ("line", "surface", 3.0),
 )  # fmt: skip
+
+STEPS = 20
+"""In so many steps a colour is moved until it can be read."""
+
+
+def dimmed(colour: Colour, brightness: float) -> Colour:
+    """What is seen of `colour` under a black layer that leaves so much of it, 0 to 1."""
+    return mixed(Colour("#000000"), colour, brightness)
+
+
+def mixed(one: Colour, other: Colour, share: float) -> Colour:
+    """`one` with so much of `other` in it, 0 to 1."""
+    pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return Colour("#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs))
+
+
+def for_brightness(theme: Theme, brightness: float) -> Theme:
+    """The colours to draw with, so that under a black layer that leaves `brightness` of them, 0 to
+    1, everything is still as readable as READABLE asks. What is drawn on is left as it is, but for
+    the main button; what stands on it moves as far as it must towards white, or black by day.
+    """
+    if brightness >= 1:
+        return theme
+    strongest = Colour("#FFFFFF") if is_dark(theme) else Colour("#000000")
+    for front in dict.fromkeys(front for front, _, _ in READABLE):
+        for step in range(STEPS + 1):
+            moved = mixed(getattr(theme, front), strongest, step / STEPS)
+            tried = replace(theme, **{front: moved})
+            if _is_readable(tried, brightness, front, button=False):
+                break
+        theme = tried
+    for step in range(STEPS + 1):
+        tried = replace(theme, primary=mixed(theme.primary, theme.ground, step / STEPS))
+        if _is_readable(tried, brightness, "text", button=True):
+            break
+    return tried
+
+
+def _is_readable(theme: Theme, brightness: float, front: str, button: bool) -> bool:
+    def seen(name: str) -> Colour:
+        return dimmed(getattr(theme, name), brightness)
+
+    return all(
+        contrast(seen(one), seen(other)) >= least
+        for one, other, least in READABLE
+        if one == front and (other == "primary") == button
+    )

@@ -24,3 +24,22 @@ def write(name: str, thing: object) -> None:
     newer = file.with_suffix(".new")
     newer.write_text(json.dumps(thing), "utf-8")
     os.replace(newer, file)
+
+
+def write_secret(name: str, thing: object) -> None:
+    """The same for the user alone, and on the disk before this returns. Raises OSError."""
+    file = file_of(name)
+    make_private(file.parent)
+    newer = file.with_suffix(".new")
+    newer.unlink(missing_ok=True)
+    secret = os.open(newer, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with open(secret, "w", encoding="utf-8") as out:
+        json.dump(thing, out)
+        out.flush()
+        os.fsync(secret)
+    os.replace(newer, file)
+    folder = os.open(file.parent, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)

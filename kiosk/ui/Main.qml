@@ -9,6 +9,7 @@ Window {
     required property LookModel look
     required property AttractModel attract
     required property NamesModel names
+    property ServiceModel service: null
     property bool windowed: false
 
     readonly property Item view: kioskView
@@ -27,5 +28,15 @@ Window {
         look: window.look
         attract: window.attract
         names: window.names
+        served: window.service !== null && window.service.served
+
+        Loader {
+            anchors.fill: parent
+            active: window.service !== null
+            focus: kioskView.served
+            sourceComponent: ServiceLayer {
+                service: window.service
+            }
+        }
     }
 }

@@ -52,7 +52,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
     def __init__(self, visit: "VisitModel", loudest: float) -> None:
         super().__init__(visit)
         self._visit = visit
-        self._loudest = loudest
+        self.loudest = loudest
         self._player: Player | None = None
         self._signer: Player | None = None
         self._key: tuple[object, ...] = ()
@@ -197,7 +197,7 @@ class FilmModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
             self.changed.emit()
 
     def _level(self) -> float:
-        return loudness(self._visit.session.visit.settings.volume, self._loudest)
+        return loudness(self._visit.session.visit.settings.volume, self.loudest)
 
     # Following the players
 

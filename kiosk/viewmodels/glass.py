@@ -1,16 +1,17 @@
 """The glass: touches on their way to the screen, without those that mean nothing."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
+from datetime import datetime
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QEventPoint, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.clock import Clock
 from kiosk.model.device import Device
 from kiosk.session.touches import Touches, Verdict
 from kiosk.viewmodels.pressing import pressable_at
-from kiosk.viewmodels.visit import VisitModel
 from kiosk.viewmodels.wake import WakeTimer
 
 _TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd})
@@ -20,18 +21,28 @@ SCROLLERS_TAKE = 3
 
 
 class GlassFilter(QObject):
-    """Takes from the touches of `window` what a hand did not mean, and tells the visit of the rest.
+    """Takes from the touches of `window` what a hand did not mean, and calls `heard` for the rest.
 
     What is meant goes on unchanged. A contact that ends before it lifts (see Touches) is lifted
     for whatever would act on it, or moves it no further.
+
+    `tapped` tells of every tap: its place x, y, and the width and height of the panel, all in
+    millimetres, and when it was. `last` says when a contact came last, and from which panel.
+    While it is `deaf`, the screen hears of no touch at all.
     """
 
-    def __init__(self, visit: VisitModel, window: QQuickWindow, device: Device) -> None:
+    tapped = Signal(float, float, float, float, float)
+
+    def __init__(
+        self, heard: Callable[[], None], clock: Clock, window: QQuickWindow, device: Device
+    ) -> None:
         super().__init__(window)
-        self._visit = visit
+        self._heard = heard
         self._window = window
         self._device = device
-        self._clock = visit.showing.clock
+        self._clock = clock
+        self.deaf = False
+        self.last: tuple[datetime, str] | None = None
         self._touches = Touches()
         # The panel, number and last place of each contact; the place in pixels of the window.
         self._seen: dict[Hashable, tuple[QPointingDevice, int, QPointF]] = {}
@@ -55,6 +66,9 @@ class GlassFilter(QObject):
             self._timer.follow()
         if event.type() not in _TOUCHES or not isinstance(event, QTouchEvent):
             return False
+        self.last = self._clock.utc(), event.pointingDevice().name()
+        if self.deaf:
+            return self._hear_nothing(event)
         points = event.points()
         # Presses first: a new one can end those that rest.
         pressed = [p.id() for p in points if p.state() == _State.Pressed and self._begins(event, p)]
@@ -69,6 +83,16 @@ class GlassFilter(QObject):
         if any(point.state() != _State.Stationary for point in heard):
             self._forward(event, heard)
         # Else Qt would make a mouse of it.
+        event.accept()
+        return True
+
+    def _hear_nothing(self, event: QTouchEvent) -> bool:
+        """Let go of what was held before, and take the event away."""
+        if self._seen:
+            for forgotten in (self._seen, self._slides, self._still_held):
+                forgotten.clear()
+            self._touches.cancel()
+            self._send(QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice()))
         event.accept()
         return True
 
@@ -107,6 +131,9 @@ class GlassFilter(QObject):
         if point.state() == _State.Released:
             verdict = self._touches.release(key, at, now)
             alive = True
+            if verdict is Verdict.GOES_ON:
+                width, height = self._window.width() / scale, self._window.height() / scale
+                self.tapped.emit(*at, width, height, now)
         else:
             verdict = self._touches.move(key, at, now, self._width(point) / scale)
             alive = self._touches.moved_on(key, now)
@@ -128,9 +155,7 @@ class GlassFilter(QObject):
     def _hears(self, verdict: Verdict, alive: bool) -> bool:
         heard = verdict is not Verdict.IGNORED
         if heard and alive:
-            self._visit.keypad.rest()
-            if self._visit.awake:
-                self._visit.touched()
+            self._heard()
         return heard
 
     def _lift(self, key: Hashable) -> None:

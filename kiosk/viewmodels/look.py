@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.model.device import HIGH_REACH_MM, LOW_REACH_MM, Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.model.keyboard import keys
-from kiosk.model.theme import CONTRAST, PAPER, Theme, is_dark
+from kiosk.model.theme import CONTRAST, PAPER, Theme, for_brightness, is_dark
 from kiosk.viewmodels.localize import camel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -30,6 +30,7 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
         self._exhibit = exhibit
         self._language = exhibit.default_language
         self._palette = "own"
+        self._brightness = 1.0
 
     def show(self, exhibit: Exhibit, language: str, palette: str = "own") -> None:
         """Take over another exhibit, language or choice of colours."""
@@ -37,9 +38,20 @@ class LookModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreat
             self._exhibit, self._language, self._palette = exhibit, language, palette
             self.changed.emit()
 
+    def dim(self, brightness: float) -> bool:
+        """Draw for a layer that leaves so much of the picture, 0 to 1. Whether that is new."""
+        if brightness == self._brightness:
+            return False
+        self._brightness = brightness
+        self.changed.emit()
+        return True
+
     @property
     def theme(self) -> Theme:
-        """The colours that are shown."""
+        """The colours that are drawn with."""
+        return for_brightness(self._chosen(), self._brightness)
+
+    def _chosen(self) -> Theme:
         own = self._exhibit.theme
         if self._palette == "contrast":
             return CONTRAST

@@ -67,7 +67,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     def __init__(self, visit: "VisitModel", loudest: float) -> None:
         super().__init__(visit)
         self._visit = visit
-        self._loudest = loudest
+        self.loudest = loudest
         self.make_voice: Callable[[QObject], Voice] = system_voice
         self.mouth: Mouth | None = None
         self.reader: Reader | None = None
@@ -326,7 +326,7 @@ class SpeechModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
             )  # fmt: skip
 
     def _manner(self) -> Manner:
-        return Manner(self._settings.speech_rate, loudness(self._settings.volume, self._loudest))
+        return Manner(self._settings.speech_rate, loudness(self._settings.volume, self.loudest))
 
     def _speaks(self) -> bool:
         return self._get_mouth().voice.speaks(self._language.locale)

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.clock import Clock
 from kiosk.model.exhibit import Exhibit
+from kiosk.model.school import for_school_groups, is_for_school_groups
 from kiosk.session.agenda import Key
 from kiosk.session.ledger import Ledger
 from kiosk.session.session import Change, Session
@@ -45,6 +46,8 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
     ) -> None:
         super().__init__()
         self._look = look
+        self._whole = exhibit
+        self.school_groups = False
         self._showing = Showing(exhibit, clock)
         self.roll = RollCall(self._showing, ledger, self)
         self.remembering = RemembranceModel(self)
@@ -73,8 +76,40 @@ class VisitModel(SessionReader):  # type: ignore[operator]  # PySide6 stubs: Qml
         """Whether a visitor is at the screen and was not asked whether she still is."""
         return self.session.state is State.ACTIVE
 
+    def hand_came(self) -> None:
+        """Somebody's hand is on the glass; GlassFilter says so."""
+        self.keypad.rest()
+        if self.awake:
+            self.touched()
+
+    @property
+    def is_made_for_schools(self) -> bool:
+        """Whether the exhibit is one for school groups by its own content."""
+        return is_for_school_groups(self._whole)
+
+    def show_school_groups(self, on: bool) -> None:
+        """From now on, show every exhibit as it is for school groups, or as it is."""
+        if on != self.school_groups:
+            self.school_groups = on
+            self.replace_exhibit(self._whole)
+
+    def dim(self, brightness: float) -> None:
+        """Draw for a layer that leaves so much of the picture, 0 to 1."""
+        if not self._look.dim(brightness):
+            return
+        self._showing.link_colour = str(self._look.theme.link)
+        for signal in (self.pageChanged, self.overlayChanged):
+            signal.emit()
+
+    def be_heard(self, loudest: float) -> None:
+        """Let nothing be louder than this part of what the panel could give, 0 to 1."""
+        self.films.loudest = self.speech.loudest = loudest
+
     def replace_exhibit(self, exhibit: Exhibit) -> None:
         """Show another edition of the exhibit; page, language and scroll stay if they can."""
+        self._whole = exhibit
+        if self.school_groups and not is_for_school_groups(exhibit):
+            exhibit = for_school_groups(exhibit)
         self._showing.show(exhibit)
         session = self.session
         session.replace_timings(self._showing.timings())

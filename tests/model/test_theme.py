@@ -3,7 +3,17 @@
 import pytest
 
 from kiosk.model.entity import FieldError
-from kiosk.model.theme import CONTRAST, PAPER, READABLE, Colour, Theme, contrast, is_dark
+from kiosk.model.theme import (
+    CONTRAST,
+    PAPER,
+    READABLE,
+    Colour,
+    Theme,
+    contrast,
+    dimmed,
+    for_brightness,
+    is_dark,
+)  # fmt: skip
 
 
 def test_black_and_white_stand_twenty_one_apart():
@@ -32,3 +42,19 @@ def test_night_is_dark_and_paper_is_not():
 @pytest.mark.parametrize("ground", ["ground", "surface", "raised"])
 def test_the_focus_ring_is_seen_on_every_ground(theme, ground):
     assert contrast(theme.light, getattr(theme, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("theme", [Theme(), PAPER, CONTRAST])
+@pytest.mark.parametrize("brightness", [0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.0])
+def test_under_a_dark_layer_everything_is_as_readable_as_before(theme, brightness):
+    drawn = for_brightness(theme, brightness)
+    for one, other, least in READABLE:
+        seen = [dimmed(getattr(drawn, name), brightness) for name in (one, other)]
+        assert contrast(*seen) >= least, (one, other)
+    assert drawn.carnation == theme.carnation
+    assert drawn.ground == theme.ground
+
+
+def test_without_a_layer_nothing_is_changed():
+    assert for_brightness(Theme(), 1.0) is not None
+    assert for_brightness(Theme(), 1.0) == Theme()

@@ -15,6 +15,7 @@ from kiosk.model.exhibit import Exhibit
 from kiosk.packs.boot import Booted
 from kiosk.packs.publish import Publisher
 from kiosk.packs.store import Store
+from kiosk.resting import AGAIN
 from kiosk.run import main
 from tests.loader.exhibits import replace_in
 from tests.packs.conftest import AT, approves
@@ -58,9 +59,16 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Exhibit, tuple[int, int
     windows: list[tuple[Exhibit, tuple[int, int] | None]] = []
 
     def run_fullscreen(
-        exhibit: Exhibit, window: tuple[int, int] | None = None, device: Device | None = None
+        exhibit: Exhibit,
+        window: tuple[int, int] | None = None,
+        device: Device | None = None,
+        booted: Booted | None = None,
+        folder: Path | None = None,
+        device_file: Path | None = None,
     ) -> int:
         assert device == Device()
+        assert folder is not None
+        assert device_file == folder.parent / "no-device.yaml"
         windows.append((exhibit, window))
         return 7
 
@@ -145,6 +153,7 @@ def test_it_is_shown_in_a_window_when_asked(
     assert shown[0][1] == window
 
 
+@pytest.mark.usefixtures("no_screen")
 def test_an_exhibit_with_errors_is_not_shown(
     garden: Path, shown: list, toured: list, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -157,7 +166,60 @@ def test_an_exhibit_with_errors_is_not_shown(
     assert "There is no page “plantin”." in said
 
 
-def test_a_folder_that_is_none_is_left_to_the_command_line(tmp_path: Path) -> None:
+@pytest.fixture
+def rested(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Where nothing could be shown, in place of saying so. Staff ask once to try it again."""
+    folders: list[Path] = []
+
+    def run_resting(
+        folder: Path, window: tuple[int, int] | None, device: Device, device_file: Path
+    ) -> int:
+        folders.append(folder)
+        return AGAIN if len(folders) == 1 else 5
+
+    monkeypatch.setattr("kiosk.resting.run_resting", run_resting)
+    monkeypatch.setenv("DISPLAY", ":0")
+    return folders
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_with_a_screen_a_broken_exhibit_is_looked_after(
+    garden: Path, shown: list, rested: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace_in(garden, "pages/home.yaml", "page: planting", "page: plantin")
+    assert main(arguments(garden)) == 5
+    assert rested == [garden, garden]
+    assert not shown
+    assert capsys.readouterr().out.count("There is no page “plantin”.") == 2
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_so_is_a_folder_that_cannot_be_read(
+    tmp_path: Path, rested: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments(tmp_path / "nowhere")) == 5
+    assert "nowhere" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_once_it_is_mended_staff_can_have_it_shown(
+    garden: Path, shown: list, rested: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace_in(garden, "pages/home.yaml", "page: planting", "page: plantin")
+
+    def mend(folder: Path, *_: object) -> int:
+        rested.append(folder)
+        replace_in(garden, "pages/home.yaml", "page: plantin", "page: planting")
+        return AGAIN
+
+    monkeypatch.setattr("kiosk.resting.run_resting", mend)
+    assert main(arguments(garden)) == 7
+    assert rested == [garden]
+    assert len(shown) == 1
+
+
+@pytest.mark.usefixtures("no_screen")
+def test_without_one_a_folder_that_is_none_is_left_to_the_command_line(tmp_path: Path) -> None:
     with pytest.raises(FolderError):
         main(arguments(tmp_path / "nowhere"))
 
@@ -171,7 +233,9 @@ def test_without_a_folder_it_shows_what_was_published(
     monkeypatch.setenv("KIOSK_STATE", "")  # taken back after the test
     shown: list[tuple[str, str, bool]] = []
 
-    def run_fullscreen(exhibit: Exhibit, window: object, device: Device, booted: Booted) -> int:
+    def run_fullscreen(
+        exhibit: Exhibit, window: object, device: Device, booted: Booted, *_: object
+    ) -> int:
         booted.store.showing.drop()
         shown.append((exhibit.title["en"], booted.version, booted.follows))
         return 7

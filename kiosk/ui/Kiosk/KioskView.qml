@@ -8,6 +8,8 @@ FocusScope {
     required property LookModel look
     required property AttractModel attract
     required property NamesModel names
+    // Staff are at the panel that lies over all of this.
+    property bool served: false
     readonly property bool settled: host.settled && (!loop.item || loop.item.settled) && host.opacity === (attracting ? 0 : 1) && !dusk.running
     // An observance leaves what lies behind it as it was.
     readonly property bool attracting: visit.face === "attract"
@@ -129,7 +131,7 @@ FocusScope {
         width: parent.width
         height: view.reach
         anchors.bottom: parent.bottom
-        enabled: view.visit.state === "active" && sheet.item === null
+        enabled: view.visit.state === "active" && sheet.item === null && !view.served
         focus: enabled
         visible: !view.covered
 
@@ -187,7 +189,7 @@ FocusScope {
         width: parent.width
         height: view.reach
         anchors.bottom: parent.bottom
-        enabled: view.visit.state === "active"
+        enabled: view.visit.state === "active" && !view.served
         focus: enabled && item !== null
         visible: !view.covered
         sourceComponent: view.visit.overlay === "access" ? accessSheet : view.visit.overlay === "source" ? sourceSheet : null
@@ -229,7 +231,8 @@ FocusScope {
         height: view.reach
         anchors.bottom: parent.bottom
         active: view.visit.state === "prompt"
-        focus: active
+        enabled: !view.served
+        focus: active && enabled
         sourceComponent: StillThere {
             focus: true
             onAnswered: view.visit.touched()
@@ -240,7 +243,7 @@ FocusScope {
 
         anchors.fill: parent
         active: view.attracting
-        enabled: !view.still
+        enabled: !view.still && !view.served
         visible: !view.covered
         focus: active && enabled
         sourceComponent: AttractLoop {
@@ -277,7 +280,7 @@ FocusScope {
 
         anchors.fill: parent
         active: opacity > 0
-        focus: view.quiet
+        focus: view.quiet && !view.served
         opacity: view.quiet ? 1 : 0
         sourceComponent: Silence {
             focus: true
