@@ -150,7 +150,8 @@ KioskPage {
 
         x: Theme.margin
         width: words.width
-        height: Math.max(previous.visible ? previous.implicitHeight : 0, next.visible ? next.implicitHeight : 0)
+        // Not whether they are visible: behind a silence nothing is, and the words must stay where they are.
+        height: Math.max(page.previous !== "" ? previous.implicitHeight : 0, page.next !== "" ? next.implicitHeight : 0)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.unit * 2
 
