@@ -21,8 +21,9 @@ print(json.dumps({"plays": voice.plays, "voices": voice.languages()}))
 """
 
 
-def _check(folder: Path) -> list[str]:
-    return [sys.executable, "-m", "kiosk", "check", str(folder), "--json"]
+def _check(folder: Path, language: str) -> list[str]:
+    kiosk = [sys.executable, "-m", "kiosk"]
+    return [*kiosk, "check", str(folder), "--json", "--language", language]
 
 
 def _learn(device: Path | None) -> list[str]:
@@ -32,9 +33,11 @@ def _learn(device: Path | None) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Programs:
-    """What is started, program first: to check a folder, to ask for sound, to learn the keys."""
+    """What is started, program first: to check a folder, with messages in a language; to ask for
+    sound; to learn the keys.
+    """
 
-    check: Callable[[Path], list[str]] = _check
+    check: Callable[[Path, str], list[str]] = _check
     sound: Callable[[], list[str]] = lambda: [sys.executable, "-c", _SOUND]
     learn: Callable[[Path | None], list[str]] = _learn
 

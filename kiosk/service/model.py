@@ -135,6 +135,7 @@ class ServiceModel(ServiceReader):  # type: ignore[operator]  # PySide6 stubs: Q
         if tag in LANGUAGES:
             self._choose(language=tag)
             self._collect()
+            self.check()
             for signal in (self.languageChanged, self.padChanged, self.versionsChanged):
                 signal.emit()
 
@@ -147,7 +148,7 @@ class ServiceModel(ServiceReader):  # type: ignore[operator]  # PySide6 stubs: Q
             self._problems_state = "cannotCheck"
         else:
             self._problems_state = "checking"
-            self._check.ask(self._serving.programs.check(folder))
+            self._check.ask(self._serving.programs.check(folder, self._choices.language))
         self.factsChanged.emit()
 
     @Slot()

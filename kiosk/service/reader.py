@@ -97,7 +97,8 @@ class ServiceReader(QObject):
         return self._words().get(self._problems_state, "")
 
     def _get_version(self) -> str:
-        return self._versions.current() or self._house.version()
+        # As `kiosk versions` tells them: so much of a hash is enough.
+        return (self._versions.current() or self._house.version())[:12]
 
     def _get_others(self) -> list[str]:
         return list(self._versions.others())

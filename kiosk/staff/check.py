@@ -37,7 +37,8 @@ def main(args: argparse.Namespace) -> int:
         films = film_problems(loaded.exhibit)
         loaded = replace(loaded, problems=in_order((*loaded.problems, *films)))
     if args.json:
-        print(as_json(loaded.problems))
+        asked = args.language or "en"
+        print(as_json([in_staffs_language(problem, asked) for problem in loaded.problems]))
     else:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         print(report(loaded, colour, staff_language(args.language)))

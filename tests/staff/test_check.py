@@ -77,6 +77,17 @@ def test_json_is_a_list_of_objects_with_the_same_keys(
     assert problems[1]["nearest"] == "shore"
 
 
+def test_json_speaks_the_language_that_was_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = copy_of_small(tmp_path)
+    replace_in(folder, "pages/planting.yaml", "art: shore", "art: shor")
+    assert main(["check", str(folder), "--json", "--language", "ru"]) == 1
+    assert any(
+        re.search("[а-я]", problem["fix"]) for problem in json.loads(capsys.readouterr().out)
+    )
+
+
 def test_json_of_a_clean_exhibit_is_empty(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(SMALL), "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == []

@@ -185,7 +185,7 @@ def test_a_panel_left_alone_closes_and_a_touch_keeps_it_open(staff):
 def test_it_tells_how_the_kiosk_is(staff):
     staff.open()
     told = {fact["name"]: fact["text"] for fact in staff.service.facts}
-    assert told["Version of the content"] == staff.app.visit.exhibit.version
+    assert told["Version of the content"] == staff.app.visit.exhibit.version[:12]
     assert told["Screen"].startswith("1280 × 720 pixels, 708 × 398 mm (32 inches)")
     assert told["Sound"] == "Recordings are heard. Voices of the system: en, ru"
     assert told["Touch"].startswith("Last touch at 00:00:")
@@ -199,6 +199,22 @@ def test_it_lists_the_problems_with_their_lines(staff):
     staff.open("problems")
     assert staff.driver.find("service:problem:0") is not None
     assert staff.service.problems[0]["place"] == "pages/home.yaml, line 12"
+
+
+def test_the_problems_are_told_in_the_language_of_the_panel(made, small, clock):
+    asked = []
+
+    def check(folder, language):
+        asked.append(language)
+        return prints("[]")
+
+    keeping = Keeping(pin=KEPT, choices=Choices(language="en"))
+    staff = made(
+        small, clock,
+        serving=Serving(keeping, programs=replace(programs(), check=check), folder=lambda: "x"),
+    ).open("problems")  # fmt: skip
+    staff.tap("language:ru")
+    assert asked == ["en", "ru"]
 
 
 @pytest.mark.parametrize("said", ["", "no JSON", "{}"])
