@@ -10,6 +10,7 @@ Window {
     required property AttractModel attract
     property bool windowed: true
     property NamesModel names: null
+    property ServiceModel service: null
     property int count: 0
     // Whom the visitor has opened.
     property string chosen
