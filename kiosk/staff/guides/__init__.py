@@ -1,0 +1,1 @@
+"""The guides for staff: their pictures, made by the program, and their sheets of paper."""
