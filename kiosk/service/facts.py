@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Sequence
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from kiosk.calendar.built import is_doubtful
@@ -18,9 +17,11 @@ Fact = dict[str, object]
 
 def program_version() -> str:
     """The version of the program; empty where it is not installed."""
+    from importlib import metadata  # late: a start of the kiosk needs none of it
+
     try:
-        return version("kiosk")
-    except PackageNotFoundError:
+        return metadata.version("kiosk")
+    except metadata.PackageNotFoundError:
         return ""
 
 

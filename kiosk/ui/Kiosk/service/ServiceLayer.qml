@@ -35,10 +35,22 @@ FocusScope {
                 anchors.fill: parent
                 color: Theme.ground
             }
+            // Each is read when it is first needed: a start of the kiosk needs none of them.
             Loader {
+                id: stage
+
+                readonly property string file: over.service.stage === "open" ? "ServicePanel" : ["cleaning", "learning"].includes(over.service.stage) ? "ServiceCleaning" : "ServicePad"
+
                 anchors.fill: parent
                 focus: true
-                sourceComponent: over.service.stage === "open" ? panel : ["cleaning", "learning"].includes(over.service.stage) ? cleaning : pad
+                onFileChanged: stage.show()
+                Component.onCompleted: stage.show()
+
+                function show() {
+                    setSource(stage.file + ".qml", {
+                        service: over.service
+                    });
+                }
             }
         }
     }
@@ -48,26 +60,5 @@ FocusScope {
         visible: over.service.brightness < 100
         color: "black"
         opacity: 1 - over.service.brightness / 100
-    }
-    Component {
-        id: pad
-
-        ServicePad {
-            service: over.service
-        }
-    }
-    Component {
-        id: panel
-
-        ServicePanel {
-            service: over.service
-        }
-    }
-    Component {
-        id: cleaning
-
-        ServiceCleaning {
-            service: over.service
-        }
     }
 }
