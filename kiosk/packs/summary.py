@@ -53,8 +53,8 @@ def read_summary(data: Any) -> Summary:
     """The summary in `data`, which may hold anything. Raises PackError."""
     try:
         return Summary(
-            title={_text(tag): _text(said) for tag, said in data["title"].items()},
-            languages=tuple(_text(tag) for tag in data["languages"]),
+            title={short_text(tag): short_text(said) for tag, said in data["title"].items()},
+            languages=tuple(short_text(tag) for tag in data["languages"]),
             pages=_parts(data["pages"]),
             people=_parts(data["people"]),
             figures=_parts(data["figures"]),
@@ -66,10 +66,14 @@ def read_summary(data: Any) -> Summary:
 def _parts(data: Any) -> dict[str, Part]:
     if len(data) > MOST_PARTS:
         raise ValueError("too many")
-    return {_text(i): (_text(called), _text(digest)) for i, (called, digest) in data.items()}
+    return {
+        short_text(i): (short_text(called), short_text(digest))
+        for i, (called, digest) in data.items()
+    }
 
 
-def _text(thing: Any) -> str:
+def short_text(thing: Any) -> str:
+    """`thing` if it is a short line of text. Raises ValueError."""
     if not isinstance(thing, str) or len(thing) > LONGEST or not thing.isprintable():
         raise ValueError("not a short text")
     return thing
