@@ -49,6 +49,17 @@ def summary_of(exhibit: Exhibit) -> Summary:
     )
 
 
+def sorted_out(
+    before: Mapping[str, Part], after: Mapping[str, Part]
+) -> tuple[list[str], list[str], list[str]]:
+    """The ids of the parts that are new, that changed, and that are gone."""
+    return (
+        [i for i in after if i not in before],
+        [i for i in after if i in before and before[i] != after[i]],
+        [i for i in before if i not in after],
+    )
+
+
 def read_summary(data: Any) -> Summary:
     """The summary in `data`, which may hold anything. Raises PackError."""
     try:

@@ -23,7 +23,7 @@ class Approvals:
     def __init__(self, folder: Path) -> None:
         self._path = folder / RECORD
         self._record = Document(RECORD, _BEGINNING)
-        self._hash_of = FileHashes(folder)
+        self.hash_of = FileHashes(folder)
         self.look()
 
     def look(self) -> None:
@@ -36,11 +36,11 @@ class Approvals:
         _on, known = noted(self._record, key_of(document.name), language)
         if not known or document.data is None:
             return None
-        return known == digest(document, language, self._hash_of)
+        return known == digest(document, language, self.hash_of)
 
     def approve(self, document: Document, language: str, day: date) -> None:
         """Note that the file is approved as it is now. Raises OSError and EditError."""
-        key, now = key_of(document.name), digest(document, language, self._hash_of)
+        key, now = key_of(document.name), digest(document, language, self.hash_of)
         entry: Data = {"on": str(day), "digest": now}
         if self._record.data is None and not read_if_there(self._path):
             lines = f"{key}:\n  {language}:\n    on: {day}\n    digest: {now}\n"
@@ -51,4 +51,4 @@ class Approvals:
 
     def standing(self, documents: Sequence[Document], languages: Sequence[str]) -> Standing:
         """Which of `documents` are approved as they stand."""
-        return stands(documents, languages, self._record, self._hash_of)
+        return stands(documents, languages, self._record, self.hash_of)

@@ -132,7 +132,7 @@ class DeskFiling(DeskState):
         """A command is started on what is saved; it is saved before."""
         if self.command_now["running"] or not self.save():
             return
-        self._tell_command(name=name, lines=[], running=True, code=0)
+        self._tell_command(name=name, lines=[], running=True, code=0, done=0, of=0)
         self._runner.start(arguments(name, self.folder), self._hear, self._end)
 
     def _hear(self, line: str) -> None:
