@@ -24,6 +24,8 @@ DeskSheet {
         },
         // Has the focus: Enter alone publishes nothing.
         DeskButton {
+            id: later
+
             objectName: "desk:publish-no"
             text: DeskWords.say("not_yet")
             focus: true
@@ -67,7 +69,10 @@ DeskSheet {
             anchors.rightMargin: 10
             anchors.verticalCenter: parent.verticalCenter
             text: DeskWords.say("save")
-            onClicked: ask.desk.save()
+            onClicked: {
+                ask.desk.save();
+                later.forceActiveFocus();
+            }
         }
     }
     DeskScroll {
