@@ -30,6 +30,9 @@ def _pack(parser: argparse.ArgumentParser) -> None:
                         help="the pack to write, such as exhibit.kiosk")  # fmt: skip
     parser.add_argument("--approved-by", metavar="NAME", action="append", default=[],
                         help="who approves just this content; may be repeated")  # fmt: skip
+    parser.add_argument("--all-approved", action="store_true",
+                        help="only if every page is approved at the desk, in every language, as "
+                        "it stands")  # fmt: skip
     parser.epilog = "Exit status: 0 made, 1 problems, 2 the folder or FILE cannot be used."
 
 

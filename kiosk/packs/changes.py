@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from kiosk.packs.manifest import Manifest
-from kiosk.packs.summary import Part
+from kiosk.packs.summary import Part, sorted_out
 
 NAMED = 5
 """So many parts are named; of more only their number is told. People who would no longer be on the
@@ -42,10 +42,11 @@ def _languages(before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[str]
 def _told(
     one: str, many: str, before: Mapping[str, Part], after: Mapping[str, Part]
 ) -> Iterator[str]:
+    added, changed, removed = sorted_out(before, after)
     groups = (
-        ("Added", [after[i][0] for i in after if i not in before]),
-        ("Changed", [after[i][0] for i in after if i in before and before[i] != after[i]]),
-        ("Removed", [before[i][0] for i in before if i not in after]),
+        ("Added", [after[i][0] for i in added]),
+        ("Changed", [after[i][0] for i in changed]),
+        ("Removed", [before[i][0] for i in removed]),
     )
     for what, names in groups:
         if names:
@@ -70,9 +71,13 @@ def _figures(before: Mapping[str, Part], after: Mapping[str, Part]) -> Iterator[
 
 
 def _files(shown: Manifest, offered: Manifest) -> Iterator[str]:
-    before = {n: f for n, f in shown.files.items() if n.startswith("media/")}
-    after = {n: f for n, f in offered.files.items() if n.startswith("media/")}
-    changed = sum(1 for name in before.keys() | after.keys() if before.get(name) != after.get(name))
-    if changed:
+    if changed := len(media_changed(shown, offered)):
         files = "file" if changed == 1 else "files"
         yield f"{changed} {files} of pictures, films or sound added, changed or removed."
+
+
+def media_changed(shown: Manifest, offered: Manifest) -> list[str]:
+    """The pictures, films and recordings that are new, other ones, or gone."""
+    before = {n: f for n, f in shown.files.items() if n.startswith("media/")}
+    after = {n: f for n, f in offered.files.items() if n.startswith("media/")}
+    return sorted(n for n in before.keys() | after.keys() if before.get(n) != after.get(n))

@@ -1,18 +1,21 @@
-"""The files of an exhibit's folder that go into a pack, and those who have approved them."""
+"""The files of an exhibit's folder that go into a pack."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.packs.approvals import RECORD
 from kiosk.packs.errors import UnusableError
-from kiosk.packs.manifest import Approval, PackedFile, read_approval
+from kiosk.packs.leftovers import is_leftover
+from kiosk.packs.manifest import PackedFile
 from kiosk.packs.names import check_names, fault_of, printable
 
-APPROVALS = "approvals.json"
-"""A list of {"by", "at", "content"} in an exhibit's folder: no part of the content it speaks of."""
+FORMER = "approvals.json"
+"""Signatures of the whole, as they once lay in the folder. They are given by --approved-by now."""
 PIECE = 1024 * 1024
+MOST_NAMED = 5
+_SIGNED = "is no longer read; whoever signs the whole is named by --approved-by"
 
 
 @dataclass(slots=True)
@@ -36,18 +39,27 @@ def files_in(path: Path) -> FolderFiles:
 
     look_into(path)
     found = FolderFiles(path)
+    lying: list[str] = []
     for file in sorted(path.rglob("*")):
         name = file.relative_to(path).as_posix()
-        if file.is_dir() or name == APPROVALS:
+        if file.is_dir() or name == RECORD:
             continue
-        hidden = any(part.startswith((".", "_", "~")) for part in name.split("/"))
-        wrong = "is a hidden file" if hidden else fault_of(name)
+        parts = name.split("/")
+        if any(is_leftover(part) or part.startswith(".") for part in parts):
+            lying.append(name)
+            continue
+        wrong = "is a hidden file" if any(p.startswith(("_", "~")) for p in parts) else ""
+        wrong = wrong or (_SIGNED if name == FORMER else fault_of(name))
         if not wrong and not _is_ours(path, file):
             wrong = "is no file of this folder"
         if wrong:
             found.left_out.append(f"Left out: “{printable(name)}” {wrong}.")
         else:
             found.names.append(name)
+    if lying:
+        named = ", ".join(f"“{printable(name)}”" for name in lying[:MOST_NAMED])
+        more = f" and {len(lying) - MOST_NAMED} more" if len(lying) > MOST_NAMED else ""
+        found.left_out.append(f"Left out, as left behind by programs: {named}{more}.")
     check_names(found.names)
     return found
 
@@ -65,22 +77,6 @@ def hashed(folder: FolderFiles) -> dict[str, PackedFile]:
             raise UnusableError(f"The file “{name}” cannot be read.") from None
         found[name] = PackedFile(size, digest.hexdigest())
     return found
-
-
-def approvals_in(path: Path) -> tuple[Approval, ...]:
-    """The approvals that lie in an exhibit's folder, whatever content they were given for.
-
-    Raises UnusableError when the file is there and holds none.
-    """
-    try:
-        told = json.loads((path / APPROVALS).read_text("utf-8"))
-        return tuple(read_approval(one) for one in told)
-    except FileNotFoundError:
-        return ()
-    except (OSError, ValueError, TypeError, LookupError, RecursionError):
-        raise UnusableError(
-            f"{APPROVALS} holds no list of approvals. Correct it, or take it out."
-        ) from None
 
 
 def _is_ours(folder: Path, file: Path) -> bool:

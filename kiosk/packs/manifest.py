@@ -3,15 +3,16 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from kiosk.packs.approvals import Approval, PageApproval, read_approvals, read_page_approvals
 from kiosk.packs.errors import PackError
 from kiosk.packs.names import check_names
 from kiosk.packs.program import is_version
-from kiosk.packs.summary import LONGEST, Summary, read_summary
+from kiosk.packs.summary import Summary, read_summary, short_text
 
 FORMAT = 1
 FILE = "manifest.json"
@@ -21,7 +22,6 @@ MOST_BYTES = 8 * 1024 * 1024
 MOST_FILES = 5_000
 LARGEST_FILE = 4 * 1024**3
 LARGEST = 20 * 1024**3
-MOST_APPROVALS = 50
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -35,18 +35,10 @@ class PackedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Approval:
-    """Who has approved which content, and when. It counts for that content only."""
-
-    by: str
-    at: str
-    content: str
-
-
-@dataclass(frozen=True, slots=True)
 class Manifest:
     """One version of an exhibit. `made` is an instant in ISO form; `needs` is the version of the
-    program that checked it; `files` are by their path below the folder of the exhibit.
+    program that checked it; `files` are by their path below the folder of the exhibit. `approvals`
+    are of the whole, `pages_approved` of its pages; neither is part of the version id.
     """
 
     made: str
@@ -54,6 +46,7 @@ class Manifest:
     holds: Summary
     files: Mapping[str, PackedFile]
     approvals: tuple[Approval, ...] = ()
+    pages_approved: tuple[PageApproval, ...] = ()
 
     @property
     def version(self) -> str:
@@ -79,6 +72,7 @@ class Manifest:
             "needs": self.needs,
             "made": self.made,
             "approvals": [asdict(approval) for approval in self.approvals],
+            "pages_approved": [asdict(approval) for approval in self.pages_approved],
             "holds": self.holds.as_data(),
             "files": {name: asdict(file) for name, file in sorted(self.files.items())},
         }
@@ -91,11 +85,6 @@ def content_hash(files: Mapping[str, PackedFile]) -> str:
     for name, file in sorted(files.items()):
         digest.update(f"{name}\0{file.size}\0{file.sha256}\n".encode())
     return digest.hexdigest()
-
-
-def still_valid(approvals: Iterable[Approval], content: str) -> tuple[Approval, ...]:
-    """Those of `approvals` that were given for just this content."""
-    return tuple(approval for approval in approvals if approval.content == content)
 
 
 def read_manifest(content: bytes) -> Manifest:
@@ -127,9 +116,9 @@ def read_manifest(content: bytes) -> Manifest:
 
 
 def _manifest(data: dict[str, Any]) -> Manifest:
-    if len(data["files"]) > MOST_FILES or len(data["approvals"]) > MOST_APPROVALS:
+    if len(data["files"]) > MOST_FILES:
         raise ValueError("too many")
-    made, needs = _text(data["made"]), _text(data["needs"])
+    made, needs = short_text(data["made"]), short_text(data["needs"])
     if datetime.fromisoformat(made).tzinfo is None or not is_version(needs):
         raise ValueError("no instant or no version")
     return Manifest(
@@ -137,17 +126,9 @@ def _manifest(data: dict[str, Any]) -> Manifest:
         needs=needs,
         holds=read_summary(data["holds"]),
         files={name: _file(about) for name, about in data["files"].items()},
-        approvals=tuple(read_approval(about) for about in data["approvals"]),
+        approvals=read_approvals(data["approvals"]),
+        pages_approved=read_page_approvals(data.get("pages_approved", [])),
     )
-
-
-def read_approval(data: Any) -> Approval:
-    """The approval in `data`. Raises ValueError, TypeError or LookupError."""
-    approval = Approval(_text(data["by"]), _text(data["at"]), _text(data["content"]))
-    if not approval.by.strip() or not _HASH.fullmatch(approval.content):
-        raise ValueError("not an approval")
-    datetime.fromisoformat(approval.at)
-    return approval
 
 
 def _file(data: Any) -> PackedFile:
@@ -155,12 +136,6 @@ def _file(data: Any) -> PackedFile:
     if type(size) is not int or not 0 <= size <= LARGEST_FILE or not _HASH.fullmatch(digest):
         raise ValueError("not a file")
     return PackedFile(size, digest)
-
-
-def _text(thing: Any) -> str:
-    if not isinstance(thing, str) or len(thing) > LONGEST or not thing.isprintable():
-        raise ValueError("not a short text")
-    return thing
 
 
 def _spoilt() -> PackError:

@@ -5,10 +5,11 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.packs import judging
+from kiosk.packs.approvals import Approval, Stand, Standing, no_standing
 from kiosk.packs.archive import write_pack
 from kiosk.packs.errors import PackError
-from kiosk.packs.folder import approvals_in, files_in, hashed
-from kiosk.packs.manifest import Approval, Manifest, content_hash, still_valid
+from kiosk.packs.folder import files_in, hashed
+from kiosk.packs.manifest import Manifest, content_hash
 from kiosk.packs.program import version
 from kiosk.packs.summary import Summary
 
@@ -18,34 +19,43 @@ Judge = Callable[[Path, judging.Progress], judging.Verdict]
 
 def make_pack(
     folder: Path, file: Path, at: datetime, approved_by: tuple[str, ...], say: Say,
-    judge: Judge = judging.judge,
+    judge: Judge = judging.judge, *, stand: Stand = no_standing, all_approved: bool = False,
 ) -> Manifest:  # fmt: skip
     """Check the exhibit in `folder` as a kiosk will, and write it to `file`.
 
-    `approved_by` are people who approve just this content, now. Approvals that lie in the folder
-    are taken along if they were given for just this content. Raises FolderError or PackError.
+    `approved_by` are people who approve just this content, now. `stand` tells which pages were
+    approved as they are; these go along, and with `all_approved` none may lack. Raises FolderError
+    or PackError.
     """
     files = files_in(folder)
     for line in files.left_out:
         say(line)
     listed = hashed(files)
+    pages = stand(folder, folder, listed)
+    if all_approved:
+        refuse_unapproved(pages)
+    if asked := len(pages.valid) + len(pages.lacking):
+        say(f"Approved page by page: {len(pages.valid)} of {asked} (pages times languages).")
     say(f"Checking {len(listed)} files and drawing every page in every language.")
     holds = sound(judge(folder, Steps(say, "Drawn").told), say)
     if hashed(files) != listed:
         raise PackError("A file was changed while the exhibit was checked. Make the pack again.")
     content = content_hash(listed)
-    lying = approvals_in(folder)
-    valid = still_valid(lying, content)
-    if len(lying) > len(valid):
-        say(
-            f"{len(lying) - len(valid)} approvals were given for another state of the content and "
-            "are not taken along."
-        )
     instant = at.isoformat(timespec="seconds")
     given = tuple(Approval(who, instant, content) for who in approved_by)
-    manifest = Manifest(instant, version(), holds, listed, (*valid, *given))
+    manifest = Manifest(instant, version(), holds, listed, given, pages.valid)
     write_pack(file, manifest, files)
     return manifest
+
+
+def refuse_unapproved(pages: Standing) -> None:
+    """Raises PackError with every page and language that is not approved as it stands."""
+    if pages.lacking:
+        raise PackError("\n".join([
+            "Not everything is approved as it stands:",
+            *(f"  {line}" for line in pages.told()),
+            "Approve it with kiosk desk, or leave out --all-approved.",
+        ]))  # fmt: skip
 
 
 def sound(verdict: judging.Verdict, say: Say) -> Summary:

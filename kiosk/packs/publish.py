@@ -10,11 +10,12 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.packs import judging
+from kiosk.packs.approvals import Stand, no_standing, still_valid
 from kiosk.packs.archive import Archive
 from kiosk.packs.errors import PackError, UnusableError, why
-from kiosk.packs.folder import FolderFiles, approvals_in, files_in
+from kiosk.packs.folder import FolderFiles, files_in
 from kiosk.packs.intake import Pieces, check_hashes, check_room, copy_in, unwritten
-from kiosk.packs.manifest import FOLDER, Manifest, content_hash, still_valid
+from kiosk.packs.manifest import FOLDER, Manifest, content_hash
 from kiosk.packs.pack import Judge, Say, Steps, sound
 from kiosk.packs.program import is_new_enough, version
 from kiosk.packs.store import Store
@@ -27,7 +28,8 @@ _NOTHING_YET = Summary({}, ())
 @dataclass(frozen=True, slots=True)
 class Publisher:
     """Publishes into `store`. `say` hears what is being done, in words; `prepare` gets the folder
-    of the exhibit before the kiosk hears of it, to make its first opening quick.
+    of the exhibit before the kiosk hears of it, to make its first opening quick. `stand` tells
+    which pages of a folder were approved; a pack says so itself.
     """
 
     store: Store
@@ -35,6 +37,7 @@ class Publisher:
     judge: Judge = judging.judge
     program: str = ""
     prepare: Callable[[Path], object] = lambda folder: None
+    stand: Stand = no_standing
 
     def publish(self, source: Path, at: datetime, again: bool = False) -> Manifest:
         """Take in the pack or the exhibit's folder `source`, and let it wait its turn.
@@ -65,8 +68,8 @@ class Publisher:
         for line in files.left_out:
             self.say(line)
         now = at.isoformat(timespec="seconds")
-        unpacked = Manifest(now, version(), _NOTHING_YET, {}, approvals_in(source))
-        yield Offered(unpacked, _sizes(files), files.pieces)
+        unpacked = Manifest(now, version(), _NOTHING_YET, {})
+        yield Offered(unpacked, _sizes(files), files.pieces, record=source)
 
     def _refuse(self, manifest: Manifest, again: bool) -> None:
         running = self.program or version()
@@ -104,12 +107,15 @@ class Publisher:
             check_hashes(found, listed)
         self.say("Checking it, and drawing every page in every language.")
         holds = sound(self.judge(staged / FOLDER, Steps(self.say, "Drawn").told), self.say)
-        content = content_hash(found)
+        content, pages = content_hash(found), offered.manifest.pages_approved
+        if offered.record is not None:
+            pages = self.stand(offered.record, staged / FOLDER, found).valid
         manifest = replace(
             offered.manifest,
             holds=holds,
             files=found,
             approvals=still_valid(offered.manifest.approvals, content),
+            pages_approved=pages,
         )
         try:
             store.settle(staged, manifest)
@@ -120,11 +126,13 @@ class Publisher:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What is to be published: a manifest, without files where it was not packed yet."""
+    """What is to be published: a manifest, without files where it was not packed yet; then
+    `record` is the folder with the record of what was approved."""
 
     manifest: Manifest
     sizes: dict[str, int]
     pieces: Pieces
+    record: Path | None = None
 
 
 @contextmanager

@@ -49,12 +49,23 @@ def summary_of(exhibit: Exhibit) -> Summary:
     )
 
 
+def sorted_out(
+    before: Mapping[str, Part], after: Mapping[str, Part]
+) -> tuple[list[str], list[str], list[str]]:
+    """The ids of the parts that are new, that changed, and that are gone."""
+    return (
+        [i for i in after if i not in before],
+        [i for i in after if i in before and before[i] != after[i]],
+        [i for i in before if i not in after],
+    )
+
+
 def read_summary(data: Any) -> Summary:
     """The summary in `data`, which may hold anything. Raises PackError."""
     try:
         return Summary(
-            title={_text(tag): _text(said) for tag, said in data["title"].items()},
-            languages=tuple(_text(tag) for tag in data["languages"]),
+            title={short_text(tag): short_text(said) for tag, said in data["title"].items()},
+            languages=tuple(short_text(tag) for tag in data["languages"]),
             pages=_parts(data["pages"]),
             people=_parts(data["people"]),
             figures=_parts(data["figures"]),
@@ -66,10 +77,14 @@ def read_summary(data: Any) -> Summary:
 def _parts(data: Any) -> dict[str, Part]:
     if len(data) > MOST_PARTS:
         raise ValueError("too many")
-    return {_text(i): (_text(called), _text(digest)) for i, (called, digest) in data.items()}
+    return {
+        short_text(i): (short_text(called), short_text(digest))
+        for i, (called, digest) in data.items()
+    }
 
 
-def _text(thing: Any) -> str:
+def short_text(thing: Any) -> str:
+    """`thing` if it is a short line of text. Raises ValueError."""
     if not isinstance(thing, str) or len(thing) > LONGEST or not thing.isprintable():
         raise ValueError("not a short text")
     return thing

@@ -8,6 +8,7 @@ from kiosk.packs.archive import ENDING
 from kiosk.packs.errors import PackError, UnusableError
 from kiosk.packs.pack import make_pack
 from kiosk.packs.versions import short
+from kiosk.staff.approved import standing
 
 
 def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
@@ -17,15 +18,18 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     """
     at = (clock or SystemClock()).utc()
     try:
-        made = make_pack(args.dir, args.out, at, tuple(args.approved_by), say)
+        made = make_pack(
+            args.dir, args.out, at, tuple(args.approved_by), say,
+            stand=standing, all_approved=args.all_approved,
+        )  # fmt: skip
     except PackError as error:
         print(error, file=sys.stderr)
         return 2 if isinstance(error, UnusableError) else 1
-    approved = ", ".join(approval.by for approval in made.approvals) or "nobody yet"
+    signed = ", ".join(approval.by for approval in made.approvals) or "nobody yet"
     size = args.out.stat().st_size / 1024**2
     say(f"“{args.out}” holds version {short(made.version)} of “{made.holds.name}”: {size:.1f} MB, "
         f"{len(made.holds.pages)} pages in {', '.join(made.holds.languages)}.")  # fmt: skip
-    say(f"Approved by: {approved}. It needs version {made.needs} of the program or a later one.")
+    say(f"Approved by: {signed}. It needs version {made.needs} of the program or a later one.")
     if args.out.suffix.lower() != ENDING:
         say(f"Kiosks look on sticks for names that end in {ENDING}; this one must be published by "
             "its name.")  # fmt: skip

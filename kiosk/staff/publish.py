@@ -12,6 +12,7 @@ from kiosk.packs.errors import PackError, UnusableError
 from kiosk.packs.publish import Publisher
 from kiosk.packs.store import Store
 from kiosk.packs.versions import short
+from kiosk.staff.approved import standing
 from kiosk.staff.opening import opened
 from kiosk.staff.pack import say
 
@@ -26,7 +27,8 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     store = Store(state_folder())
     at = (clock or SystemClock()).utc()
     try:
-        made = Publisher(store, say, prepare=opened).publish(args.source, at, args.again)
+        publisher = Publisher(store, say, prepare=opened, stand=standing)
+        made = publisher.publish(args.source, at, args.again)
     except PackError as error:
         print(error, file=sys.stderr)
         return 2 if isinstance(error, UnusableError) else 1

@@ -42,12 +42,18 @@ def test_what_she_publishes_is_shown_and_taken_back(
     curator.wait(lambda: curator.model.stand["errors"] == 0)
 
     curator.click("desk:publish")
+    assert curator.reads("The title: The garden of the curator")
+    curator.click("desk:publish-save")
+    curator.click("desk:publish-yes")
+    qtbot.waitUntil(lambda: curator.sees("desk:command-progress"), timeout=PUBLISHED_MS)
     qtbot.waitUntil(lambda: curator.reads("The kiosk shows version"), timeout=PUBLISHED_MS)
     assert kiosk.next_title() == "The garden of the curator"
     qtbot.waitUntil(lambda: state(curator) == "Done.", timeout=PUBLISHED_MS)
     curator.click("desk:command-done")
 
     curator.click("desk:go-back")
+    assert curator.reads("The title: 20 January 1990")
+    curator.click("desk:back-yes")
     assert kiosk.next_title() == "20 January 1990"
     qtbot.waitUntil(lambda: state(curator) == "Done.", timeout=PUBLISHED_MS)
     assert "Traceback" not in kiosk.end()

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.packs import archive
+from kiosk.packs.approvals import Approval
 from kiosk.packs.archive import Archive, write_pack
 from kiosk.packs.errors import PackError, UnusableError
 from kiosk.packs.folder import files_in, hashed
-from kiosk.packs.manifest import Approval, Manifest, content_hash
+from kiosk.packs.manifest import Manifest, content_hash
 from kiosk.packs.names import check_names
 from tests.packs.conftest import AT, HOLDS, tiny
 

@@ -11,7 +11,7 @@ from kiosk.cli import main
 from kiosk.clock import ManualClock
 from kiosk.packs import judging, pack, publish
 from kiosk.packs.boot import boot
-from kiosk.packs.folder import APPROVALS, files_in, hashed
+from kiosk.packs.folder import files_in, hashed
 from kiosk.packs.judging import Verdict
 from kiosk.packs.manifest import content_hash
 from kiosk.packs.store import Store
@@ -29,8 +29,8 @@ def played(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
     made = publish.Publisher.__init__
     monkeypatch.setattr(
         publish.Publisher, "__init__",
-        lambda self, store, say=lambda line: None, judge=approves, program="", prepare=str:
-            made(self, store, say, judge, program, prepare),
+        lambda self, store, say=lambda line: None, judge=approves, program="", prepare=str, **more:
+            made(self, store, say, judge, program, prepare, **more),
     )  # fmt: skip
 
 
@@ -67,26 +67,14 @@ def test_a_pack_and_its_folder_are_the_same_version(
     assert "on this kiosk already" in capsys.readouterr().out
 
 
-def test_approvals_are_for_one_content_only(source: Path, tmp_path: Path, capsys) -> None:
-    content = content_hash(hashed(files_in(source)))
-    told = [{"by": who, "at": AT.isoformat(), "content": c}
-            for who, c in (("Right", content), ("Stale", "0" * 64))]  # fmt: skip
-    (source / APPROVALS).write_text(json.dumps(told), "utf-8")
-    assert main(["pack", str(source), "-o", str(tmp_path / "a.kiosk")]) == 0
-    said = capsys.readouterr().out
-    assert "Approved by: Right." in said
-    assert "1 approvals were given for another state" in said
-    (source / APPROVALS).write_text("{", "utf-8")
-    assert main(["pack", str(source), "-o", str(tmp_path / "a.kiosk")]) == 2
-
-
 def test_what_is_left_out_of_a_pack_is_told(source: Path, tmp_path: Path, capsys) -> None:
     for name in ("notes.docx", "run.py", ".DS_Store", "media/a b.jpg", "media/_x.jpg"):
         (source / name).write_text("x")
     (source / "media" / "away.jpg").symlink_to("/etc/hostname")
     assert main(["pack", str(source), "-o", str(tmp_path / "a.kiosk")]) == 0
     said = capsys.readouterr().out
-    assert said.count("Left out:") == 6
+    assert said.count("Left out:") == 5
+    assert "Left out, as left behind by programs: “.DS_Store”." in said
 
 
 def test_what_is_refused_is_said_plainly(

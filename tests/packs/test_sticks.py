@@ -11,11 +11,12 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer
 
 from kiosk.clock import ManualClock
 from kiosk.packs import health
+from kiosk.packs.approvals import Approval
 from kiosk.packs.archive import write_pack
 from kiosk.packs.changes import changes
 from kiosk.packs.folder import files_in, hashed
 from kiosk.packs.health import Health, health_of, write_health
-from kiosk.packs.manifest import Approval, Manifest, content_hash
+from kiosk.packs.manifest import Manifest, content_hash
 from kiosk.packs.sticks import LOOK_S, Sticks
 from kiosk.packs.sticks_model import SticksModel
 from kiosk.packs.store import Store

@@ -28,7 +28,9 @@ class DeskFacts(QObject):
         self.words_now: dict[str, str] = {}
         self.stand_now: dict[str, Any] = {}
         self.page_now: dict[str, Any] = {}
-        self.command_now: dict[str, Any] = {"name": "", "lines": [], "running": False, "code": 0}
+        self.command_now: dict[str, Any] = {
+            "name": "", "lines": [], "running": False, "code": 0, "done": 0, "of": 0,
+        }  # fmt: skip
         self.conflicts_now: list[dict[str, Any]] = []
         self.models_now: tuple[QObject | None, ...] = (None, None, None, None)
 

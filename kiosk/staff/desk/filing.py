@@ -1,17 +1,16 @@
 """What is done with the whole exhibit: pages begun, files saved, commands run."""
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Slot
 
 from kiosk.model.entity import FieldError
 from kiosk.model.refs import PageRef
+from kiosk.packs.approvals import RECORD
 from kiosk.pages import page_types
 from kiosk.staff.desk.additions import new_page, with_page
 from kiosk.staff.desk.document import EditError
 from kiosk.staff.desk.state import DeskState
-from kiosk.staff.desk.tree import text_digest
 from kiosk.staff.desk.workspace import Place
 from kiosk.staff.desk_commands import arguments
 from kiosk.staff.starter import StarterError
@@ -105,12 +104,10 @@ class DeskFiling(DeskState):
         document = self.editing.document
         if document is None or not self.save():
             return
-        page = Path(document.name).stem
-        digest = text_digest(document, language)
         try:
-            self._approvals.approve(page, language, digest, self._clock.today())
+            self._approvals.approve(document, language, self._clock.today())
         except (OSError, EditError):
-            self._say("cannot_save", "approvals.yaml")
+            self._say("cannot_save", RECORD)
         self._tell()
 
     def _settle(self, file: str) -> None:
@@ -135,7 +132,7 @@ class DeskFiling(DeskState):
         """A command is started on what is saved; it is saved before."""
         if self.command_now["running"] or not self.save():
             return
-        self._tell_command(name=name, lines=[], running=True, code=0)
+        self._tell_command(name=name, lines=[], running=True, code=0, done=0, of=0)
         self._runner.start(arguments(name, self.folder), self._hear, self._end)
 
     def _hear(self, line: str) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.desk import choosing
-from kiosk.staff.desk.filing import DeskFiling
 from kiosk.staff.desk.media import MediaError, take_in
+from kiosk.staff.desk.publishing import DeskPublishing
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class DeskModel(DeskFiling):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
+class DeskModel(DeskPublishing):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """The form: every change of a field, and what a field can be picked from."""
 
     # Writing

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from kiosk.loader.nodes import Data
 from kiosk.loader.problems import Problem
-from kiosk.staff.desk.approval import Approvals, digest
+from kiosk.staff.desk.approval import Approvals
 from kiosk.staff.desk.document import Document
-from kiosk.staff.desk.kinds import kind_of
 
 State = Literal["broken", "missing", "changed", "approved", "complete"]
 
@@ -74,16 +72,10 @@ def state(
         return "broken"
     if any(p.severity == "incomplete" and p.language == language for p in own):
         return "missing"
-    _day, known = approvals.approved(Path(document.name).stem, language)
-    if not known or document.data is None:
+    approved = approvals.approved(document, language)
+    if approved is None:
         return "complete"
-    return "approved" if known == text_digest(document, language) else "changed"
-
-
-def text_digest(document: Document, language: str) -> str:
-    """The digest of what the file says in `language`."""
-    data: Data = document.data if document.data is not None else ""
-    return digest(kind_of(document), data, language)
+    return "approved" if approved else "changed"
 
 
 def _below(

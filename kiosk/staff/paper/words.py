@@ -90,7 +90,7 @@ _EN = PaperWords(
 )
 
 _AZ = PaperWords(
-    proof="Təsdiq üçün nüsxə",
+    proof="Təsdiq üçün sınaq nüsxəsi",
     introduction="Sərginin bu dildə göstərdiyi hər şey, səhifə-səhifə, ekranda göründüyü kimi. "
     "Xahiş olunur, oxuyun, nəyin dəyişdirilməli olduğunu qeyd edin və hər səhifəni imzalayın.",
     version="Məzmunun versiyası",
@@ -133,7 +133,7 @@ _AZ = PaperWords(
 )
 
 _RU = PaperWords(
-    proof="Экземпляр для утверждения",
+    proof="Корректура для утверждения",
     introduction="Всё, что выставка показывает на этом языке, страница за страницей, так, как это "
     "видно на экране. Пожалуйста, прочтите, отметьте, что нужно изменить, и подпишите каждую "
     "страницу.",

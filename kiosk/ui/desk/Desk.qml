@@ -7,7 +7,7 @@ Window {
 
     required property DeskModel desk
     readonly property Item view: preview.view
-    // "", close, new, pick
+    // "", close, new, pick, publish, back
     property string asking: ""
     property var picking: ({})
     property bool mayClose: false
@@ -78,6 +78,12 @@ Window {
             height: 62
             desk: window.desk
             visible: !window.whole
+            onPublishAsked: {
+                // The last letters may not have been read yet.
+                window.desk.reload();
+                window.asking = "publish";
+            }
+            onGoBackAsked: window.asking = "back"
         }
         DeskTree {
             id: tree
@@ -133,7 +139,7 @@ Window {
 
         anchors.fill: parent
         focus: item !== null
-        sourceComponent: window.desk.conflicts.length > 0 ? conflict : window.desk.command.name !== "" ? command : window.asking === "close" ? close : window.asking === "new" ? newPage : window.asking === "pick" ? pick : null
+        sourceComponent: window.desk.conflicts.length > 0 ? conflict : window.desk.command.name !== "" ? command : window.asking === "close" ? close : window.asking === "new" ? newPage : window.asking === "pick" ? pick : window.asking === "publish" ? publish : window.asking === "back" ? goBack : null
         onLoaded: item.forceActiveFocus()
     }
     Component {
@@ -171,6 +177,30 @@ Window {
             row: window.picking.row
             taken: window.picking.taken
             onDismissed: window.asking = ""
+        }
+    }
+    Component {
+        id: publish
+
+        AskPublish {
+            desk: window.desk
+            onDismissed: window.asking = ""
+            onPublishChosen: {
+                window.asking = "";
+                window.desk.run("publish");
+            }
+        }
+    }
+    Component {
+        id: goBack
+
+        AskGoBack {
+            desk: window.desk
+            onDismissed: window.asking = ""
+            onBackChosen: {
+                window.asking = "";
+                window.desk.run("go-back");
+            }
         }
     }
     Component {

@@ -8,6 +8,9 @@ Rectangle {
     required property DeskModel desk
     readonly property var stand: desk.stand
 
+    signal publishAsked
+    signal goBackAsked
+
     color: DeskLook.ground
 
     Rectangle {
@@ -95,13 +98,13 @@ Rectangle {
             objectName: "desk:publish"
             text: DeskWords.say("publish")
             enabled: !bar.desk.command.running && (bar.stand.current ?? false)
-            onClicked: bar.desk.run("publish")
+            onClicked: bar.publishAsked()
         }
         DeskButton {
             objectName: "desk:go-back"
             text: DeskWords.say("go_back")
             enabled: !bar.desk.command.running
-            onClicked: bar.desk.run("go-back")
+            onClicked: bar.goBackAsked()
         }
         Divide {}
         Repeater {

@@ -21,7 +21,10 @@ def runner() -> NotedRunner:
 
 
 @pytest.fixture
-def open_desk(qtbot: QtBot, runner: NotedRunner) -> Iterator[OpenDesk]:
+def open_desk(
+    qtbot: QtBot, runner: NotedRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenDesk]:
+    monkeypatch.setenv("KIOSK_STATE", str(tmp_path / "state"))
     desks: list[DeskWindow] = []
 
     def open_one(folder: Path, language: str = "en") -> Curator:

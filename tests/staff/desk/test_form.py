@@ -21,7 +21,7 @@ from kiosk.staff.desk.editing import Editing
 from kiosk.staff.desk.form import Form
 from kiosk.staff.desk.kinds import kind_of
 from kiosk.staff.desk.media import MediaError, good_name, take_in
-from kiosk.staff.desk.tree import text_digest, tree
+from kiosk.staff.desk.tree import tree
 from kiosk.staff.desk.words import helps, languages, preferred, problem_words, words
 from kiosk.staff.desk.workspace import Workspace
 from kiosk.staff.reference import parts_of
@@ -117,8 +117,8 @@ def test_the_tree_goes_by_menus_and_tells_each_state(garden: Path) -> None:
     workspace = Workspace(garden)
     approvals = Approvals(garden)
     planting = workspace.documents["pages/planting.yaml"]
-    approvals.approve("planting", "en", text_digest(planting, "en"), TODAY)
-    approvals.approve("planting", "az", text_digest(planting, "az"), TODAY)
+    approvals.approve(planting, "en", TODAY)
+    approvals.approve(planting, "az", TODAY)
     path = ("heading", "az")
     workspace.documents[planting.name] = planting.put(path, "Yeni", lambda _: ())
     problems = [

@@ -101,10 +101,16 @@ def test_a_curators_morning(
     curator.wait(lambda: curator.model.stand["errors"] == 0)
     assert curator.text_of("desk:text:body/en") == good
 
-    # She publishes: everything is saved before, and what the command says is shown.
+    # She publishes: she is asked once more, saves first, and sees what the command says.
     curator.click("desk:publish")
-    assert runner.started == [["-m", "kiosk", "publish", str(three)]]
+    assert not curator.named("desk:publish-yes").isEnabled()
+    assert curator.reads("New pages (1): The harbour")
+    assert curator.reads("Changed pages (2): ")
+    curator.click("desk:publish-save")
+    assert curator.named("desk:publish-yes").isEnabled() and runner.started == []
     assert (three / "pages/the-harbour.yaml").is_file()
+    curator.click("desk:publish-yes")
+    assert runner.started == [["-m", "kiosk", "publish", str(three)]]
     assert "the-harbour" in (three / "pages/chapters.yaml").read_text("utf-8")
     runner.said("Version 14 is ready.")
     assert curator.reads("Version 14 is ready.") and curator.reads("At work")
@@ -213,7 +219,7 @@ def test_a_command_that_fails_says_so(
     garden: Path, open_desk: OpenDesk, runner: NotedRunner
 ) -> None:
     curator = open_desk(garden)
-    curator.click("desk:go-back")
+    curator.model.run("go-back")
     assert runner.started == [["-m", "kiosk", "go-back"]]
     runner.said("There is no version before this one.")
     runner.ended(1)
