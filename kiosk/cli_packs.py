@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.cli_arguments import staffs_language
+
 Add = Callable[..., argparse.ArgumentParser]
 
 
@@ -30,6 +32,7 @@ def _pack(parser: argparse.ArgumentParser) -> None:
                         help="the pack to write, such as exhibit.kiosk")  # fmt: skip
     parser.add_argument("--approved-by", metavar="NAME", action="append", default=[],
                         help="who approves just this content; may be repeated")  # fmt: skip
+    staffs_language(parser)
     parser.epilog = "Exit status: 0 made, 1 problems, 2 the folder or FILE cannot be used."
 
 
@@ -40,6 +43,7 @@ def _publish(parser: argparse.ArgumentParser) -> None:
                         help="although this version did not last its trial")  # fmt: skip
     _no_wait_option(parser)
     state_option(parser)
+    staffs_language(parser)
     parser.epilog = (
         "Exit status: 0 it is shown, or will be with the next start or as soon as nobody is there; "
         "1 it is refused or did not last its trial; 2 it cannot be read, or the kiosk’s versions "
@@ -49,6 +53,7 @@ def _publish(parser: argparse.ArgumentParser) -> None:
 
 def _versions(parser: argparse.ArgumentParser) -> None:
     state_option(parser)
+    staffs_language(parser)
     parser.add_argument("--json", action="store_true", help="print them for a program")
 
 
@@ -57,6 +62,7 @@ def _go_back(parser: argparse.ArgumentParser) -> None:
                         help="beginning of a version’s id (default: the one before)")  # fmt: skip
     _no_wait_option(parser)
     state_option(parser)
+    staffs_language(parser)
     parser.epilog = "Exit status: 0 done, 1 there is no such version, 2 it cannot be written."
 
 

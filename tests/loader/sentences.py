@@ -28,6 +28,16 @@ VALUES = {
     "rule": ("small letters a-z, digits and hyphens", "the short code of a language"),
     "together": ("", " together with the heading"),
     "help_text": ("", " A short id."),
+    "packs/changes.py what": ("Added", "Changed", "Removed"),
+    "packs/changes.py kind": ("page", "3 pages", "person", "3 people"),
+    "packs/changes.py listed": ("“7”",),
+    "packs/changes.py more": ("", " and 2 more"),
+    "packs/changes.py files": ("file", "files"),
+    "_reason(process.returncode)": ("crashed on its content", "wrote more than a check may"),
+    "packs/names.py wrong": ("is too long",),
+    "packs/folder.py wrong": ("is a hidden file", "names a place outside the pack"),
+    "why(error)": ("permission denied", "the system does not say why"),
+    "bad.why": ("this program cannot open it.", "its files are not as they were taken in."),
     "fix": ("Write one of: a, b.", "Take it out."),
 }
 # Calls whose texts staff never read as a message.
@@ -40,7 +50,8 @@ def sentences(file: Path) -> Iterator[tuple[int, str]]:
     own = f"{file.parent.name}/{file.name}"
     tree = ast.parse(file.read_text("utf-8"))
     for node in _texts(tree):
-        if not SENTENCE.fullmatch(_template(node)):
+        template = _template(node)
+        if not SENTENCE.fullmatch(template) or not re.search("[a-z]{2}", template):
             continue
         if isinstance(node, ast.Constant):
             yield node.lineno, node.value.replace("{}", "7")

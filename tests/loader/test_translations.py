@@ -31,7 +31,11 @@ ENGLISH = re.compile(
     r"(?![.\w:])", re.IGNORECASE,
 )  # fmt: skip
 # Where sentences stand that staff can be shown, and what there is none: made-up examples.
-SPEAKING = ("model", "pages", "loader", "staff/films.py", "staff/film_probe.py", "staff/sheets")
+SPEAKING = (
+    "model", "pages", "loader", "packs", "staff/films.py", "staff/film_probe.py", "staff/sheets",
+    "staff/pack.py", "staff/publish.py", "staff/versions.py", "staff/judge.py", "following.py",
+    "published.py",
+)  # fmt: skip
 SILENT = ("staff/sheets/samples.py",)
 PLACE = re.compile(r"\{(\w+)\}")
 

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from kiosk.loader.nodes import Data, as_data
 from kiosk.loader.problems import Problem
-from kiosk.loader.yaml_events import read_yaml
 
 LANGUAGES = ("az", "en", "ru")
 FOLDER = Path(__file__).parent
@@ -26,6 +25,8 @@ _OURS = frozenset(
     ("ages", "bounds", "help", "here", "list", "place", "sheet", "state", "there", "what", "why")
 )
 """Places whose values are words of ours, and are translated too; all others hold what was typed."""
+_WORDS = re.compile(r"^[^“]*?[a-z]{2} [a-z]{2}")
+"""What is no name or number: words of ours that nobody has translated."""
 
 
 def staff_language(wanted: str | None, exhibit: Iterable[str] = ()) -> str:
@@ -54,19 +55,19 @@ def translated(text: str, language: str) -> str:
     if text in table:
         return table[text]
     for pattern, said in _patterns(language):
-        if found := pattern.fullmatch(text):
-            return _filled(said, {
-                name: translated(value, language) if name in _OURS else value
-                for name, value in found.groupdict().items()
-            })  # fmt: skip
+        if not (found := pattern.fullmatch(text)):
+            continue
+        values = found.groupdict()
+        ours = {name: translated(values[name], language) for name in _OURS & values.keys()}
+        if all(own != values[name] or not _WORDS.search(own) for name, own in ours.items()):
+            return _filled(said, values | ours)
     return text
 
 
 def told(text: str, language: str) -> str:
     """`text`, which may be several lines of several sentences each, in `language`."""
-    whole = translated(text, language)
-    if whole != text or language == "en":
-        return whole
+    if language == "en":
+        return text
     return "\n".join(_sentences(line, language) for line in text.split("\n"))
 
 
@@ -135,6 +136,8 @@ def _first_sentence(text: str) -> str:
 
 
 def _read(file: Path) -> Data:
+    from kiosk.loader.yaml_events import read_yaml  # late: a start of the kiosk says nothing
+
     document, problems = read_yaml(file.name, file.read_bytes())
     assert document is not None and not problems, problems
     return as_data(document.root)
