@@ -33,7 +33,7 @@ MAY_IMPORT = {
     },
     "following": {"app", "calendar", "loader", "model", "ops", "packs", "session"},
     "cli": {"run", "staff", "loader", "cli_packs", "cli_arguments"},
-    "cli_arguments": {"paths"},
+    "cli_arguments": {"loader", "paths"},
     "published": {"clock", "loader", "model", "ops", "packs", "service"},
     "resting": {"app", "clock", "model", "ops", "packs", "paths", "published", "service",
                 "viewmodels"},
