@@ -38,6 +38,11 @@ VALUES = {
     "packs/folder.py wrong": ("is a hidden file", "names a place outside the pack"),
     "why(error)": ("permission denied", "the system does not say why"),
     "bad.why": ("this program cannot open it.", "its files are not as they were taken in."),
+    "staff/proof.py what": ("language", "page"),
+    "staff/new.py hint": ("", " Did you mean 7?"),
+    "staff/ledger.py error": ("The ledger of names cannot be read (7): 7",),
+    "staff/doctor.py where": ("7 says", "There is no 7; the kiosk takes"),
+    "staff/tour.py found": ("7 pictures and 7 contact sheets in 7",),
     "fix": ("Write one of: a, b.", "Take it out."),
 }
 # Calls whose texts staff never read as a message.

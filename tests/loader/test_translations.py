@@ -34,7 +34,10 @@ ENGLISH = re.compile(
 SPEAKING = (
     "model", "pages", "loader", "packs", "staff/films.py", "staff/film_probe.py", "staff/sheets",
     "staff/pack.py", "staff/publish.py", "staff/versions.py", "staff/judge.py", "following.py",
-    "published.py",
+    "published.py", "run.py", "app.py", "cli_arguments.py", "calendar", "viewmodels/desk.py",
+    "staff/calendar.py", "staff/doctor.py", "staff/find.py", "staff/learn_keys.py",
+    "staff/ledger.py", "staff/new.py", "staff/observe.py", "staff/preview.py", "staff/proof.py",
+    "staff/report.py", "staff/starter.py", "staff/tour.py",
 )  # fmt: skip
 SILENT = ("staff/sheets/samples.py",)
 PLACE = re.compile(r"\{(\w+)\}")

@@ -103,7 +103,7 @@ def test_a_curators_morning(
 
     # She publishes: everything is saved before, and what the command says is shown.
     curator.click("desk:publish")
-    assert runner.started == [["-m", "kiosk", "publish", str(three)]]
+    assert runner.started == [["-m", "kiosk", "publish", str(three), "--language", "en"]]
     assert (three / "pages/the-harbour.yaml").is_file()
     assert "the-harbour" in (three / "pages/chapters.yaml").read_text("utf-8")
     runner.said("Version 14 is ready.")
@@ -214,7 +214,7 @@ def test_a_command_that_fails_says_so(
 ) -> None:
     curator = open_desk(garden)
     curator.click("desk:go-back")
-    assert runner.started == [["-m", "kiosk", "go-back"]]
+    assert runner.started == [["-m", "kiosk", "go-back", "--language", "en"]]
     runner.said("There is no version before this one.")
     runner.ended(1)
     assert curator.reads("It did not succeed") and curator.reads("no version before")
