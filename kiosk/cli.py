@@ -36,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = getattr(importlib.import_module(module), function)(args)
     except FolderError as error:
-        print(error, file=sys.stderr)
+        from kiosk.staff.saying import complain, wanted_language
+
+        complain(error, wanted_language(args))
         return 2
     return status
 

@@ -4,6 +4,7 @@ import argparse
 import re
 from pathlib import Path
 
+from kiosk.loader.translations import staff_language, told
 from kiosk.paths import shipped_content
 
 
@@ -50,14 +51,14 @@ def size(text: str) -> tuple[int, int]:
     """Width and height in pixels, from such as 1920x1080. Raises ArgumentTypeError."""
     match = re.fullmatch(r"([1-9][0-9]{2,4})x([1-9][0-9]{2,4})", text)
     if not match:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a size; write it as 1920x1080")
+        raise _wrong(f"“{text}” is not a size; write it as 1920x1080")
     return int(match[1]), int(match[2])
 
 
 def year(text: str) -> int:
     """A year of four digits. Raises ArgumentTypeError."""
     if not re.fullmatch(r"[0-9]{4}", text) or text == "0000":
-        raise argparse.ArgumentTypeError(f"“{text}” is not a year; write it as 2027")
+        raise _wrong(f"“{text}” is not a year; write it as 2027")
     return int(text)
 
 
@@ -66,5 +67,9 @@ def languages(text: str) -> tuple[str, ...]:
     tags = tuple(tag.strip() for tag in text.split(","))
     bad = [tag for tag in tags if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", tag)]
     if bad or len(set(tags)) < len(tags):
-        raise argparse.ArgumentTypeError("write short codes with commas between, such as az,en,ru")
+        raise _wrong("write short codes with commas between, such as az,en,ru")
     return tags
+
+
+def _wrong(said: str) -> argparse.ArgumentTypeError:
+    return argparse.ArgumentTypeError(told(said, staff_language(None)))

@@ -4,6 +4,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.cli_arguments import staffs_language
+
 Add = Callable[..., argparse.ArgumentParser]
 
 
@@ -33,6 +35,7 @@ def _pack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all-approved", action="store_true",
                         help="only if every page is approved at the desk, in every language, as "
                         "it stands")  # fmt: skip
+    staffs_language(parser)
     parser.epilog = "Exit status: 0 made, 1 problems, 2 the folder or FILE cannot be used."
 
 
@@ -43,6 +46,7 @@ def _publish(parser: argparse.ArgumentParser) -> None:
                         help="although this version did not last its trial")  # fmt: skip
     _no_wait_option(parser)
     state_option(parser)
+    staffs_language(parser)
     parser.epilog = (
         "Exit status: 0 it is shown, or will be with the next start or as soon as nobody is there; "
         "1 it is refused or did not last its trial; 2 it cannot be read, or the kiosk’s versions "
@@ -52,6 +56,7 @@ def _publish(parser: argparse.ArgumentParser) -> None:
 
 def _versions(parser: argparse.ArgumentParser) -> None:
     state_option(parser)
+    staffs_language(parser)
     parser.add_argument("--json", action="store_true", help="print them for a program")
 
 
@@ -60,6 +65,7 @@ def _go_back(parser: argparse.ArgumentParser) -> None:
                         help="beginning of a version’s id (default: the one before)")  # fmt: skip
     _no_wait_option(parser)
     state_option(parser)
+    staffs_language(parser)
     parser.epilog = "Exit status: 0 done, 1 there is no such version, 2 it cannot be written."
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.calendar.built import BUILT, is_doubtful
+from kiosk.loader.translations import staff_language
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.ops import starts
@@ -113,11 +114,13 @@ class Following(QObject):
         if complaints:
             problems.append(f"The screen complained {complaints} times: {self._app.warnings[-1]}")
         self._problems = tuple(problems)
+        first = self._app.visit.exhibit.default_language
+        self._languages = tuple(dict.fromkeys((staff_language(first), "en")))
 
     def _health(self) -> Health:
         return health_of(
             self._booted.store, self._now, self._clock, self._screen,
-            tuple(starts.recall()), self._problems,
+            tuple(starts.recall()), self._problems, self._languages,
         )  # fmt: skip
 
     def _shown(self) -> Manifest | None:

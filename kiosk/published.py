@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from kiosk.clock import Clock
+from kiosk.loader.translations import LANGUAGES, told
 from kiosk.model.device import Device
 from kiosk.ops import starts
 from kiosk.packs.health import health_of
@@ -28,11 +29,13 @@ class Published:
         self._store = store
         self._shipped = shipped
         self._sticks: SticksModel | None = None
+        self._language = "en"
 
     def follow(self, sticks: "SticksModel | None") -> None:
         """Offer what `sticks` finds."""
         self._sticks = sticks
         if sticks is not None:
+            sticks.speak(self._language)
             sticks.offersChanged.connect(self._tell)
             sticks.progressChanged.connect(self._tell)
 
@@ -44,13 +47,19 @@ class Published:
         from kiosk.packs.sticks_model import SticksModel
 
         now = clock.utc()
-        told = health_of(
+        health = health_of(
             self._store, now.isoformat(timespec="seconds"), f"{clock.local(now):%Y-%m-%d %H:%M:%S}",
             {"diagonal_in": device.diagonal_in}, tuple(starts.recall()),
-            ("No exhibit can be shown.",),
+            ("No exhibit can be shown.",), LANGUAGES,
         )  # fmt: skip
-        sticks = Sticks(Path(device.packs_from), self._store, lambda: None, lambda: told, clock)
+        sticks = Sticks(Path(device.packs_from), self._store, lambda: None, lambda: health, clock)
         self.follow(SticksModel(sticks, parent))
+
+    def speak(self, language: str) -> None:
+        """Tell everything in this language."""
+        self._language = language
+        if self._sticks is not None:
+            self._sticks.speak(language)
 
     def folder(self) -> Path:
         """The folder of what is shown, or should be."""
@@ -127,5 +136,5 @@ class Published:
     def _told(self, version: str) -> str:
         manifest = self._store.manifest(version) if version else None
         if manifest is None:
-            return short(version)
+            return told(short(version), self._language)
         return f"{manifest.holds.name}, {manifest.day} ({short(version)})"

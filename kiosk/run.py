@@ -2,11 +2,11 @@
 
 import argparse
 import os
-import sys
 import tempfile
 from pathlib import Path
 
 from kiosk.clock import SystemClock
+from kiosk.loader.translations import staff_language
 from kiosk.model.device import Device
 from kiosk.model.exhibit import Exhibit
 from kiosk.ops.address import state_folder, use_state
@@ -14,6 +14,7 @@ from kiosk.packs.boot import Booted, boot
 from kiosk.packs.store import Store
 from kiosk.paths import device_file, shipped_content
 from kiosk.staff.opening import open_exhibit, opened
+from kiosk.staff.saying import complain, say
 from kiosk.staff.screen import draw_in_memory, has_screen
 
 OUT = Path("out") / "tour"
@@ -34,16 +35,17 @@ def main(args: argparse.Namespace) -> int:
         from kiosk.staff.tour import FULL_HD, Tour
 
         out = _writable(OUT)
-        print(f"There is no screen here; the exhibit is shown in pictures, in {out}.", flush=True)
+        say(f"There is no screen here; the exhibit is shown in pictures, in {out}.")
         return Tour(exhibit, out, list(exhibit.languages), args.size or FULL_HD).run()
 
     from kiosk.loader.device import read_device
+    from kiosk.staff.check import shown
 
     windowed = args.windowed or args.size is not None
     file = args.device or device_file()
     device, problems = read_device(file)
     for problem in problems:
-        print(f"{problem.file}, line {problem.line}: {problem.message} {problem.fix}", flush=True)
+        print(shown(problem, colour=False, language=staff_language(None)), flush=True)
     window = (args.size or WINDOW) if windowed else None
     return _show(args.dir, window, device, file)
 
@@ -76,7 +78,7 @@ def _found(named: Path | None) -> tuple[Booted | None, Exhibit | None]:
     try:
         return None, open_exhibit(named or shipped_content())
     except FolderError as error:
-        print(error, file=sys.stderr, flush=True)
+        complain(error)
         return None, None
 
 

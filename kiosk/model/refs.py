@@ -75,7 +75,7 @@ class FileRef(Ref):
                 "letters a-z, digits, dots and hyphens.",
             )
         if not text.endswith(cls.ENDINGS):
-            raise FieldError(f"“{text}” {cls.OTHER[0]}", cls.OTHER[1])
+            raise FieldError(cls.OTHER[0].format(text), cls.OTHER[1])
         return cls(text)
 
 
@@ -85,7 +85,7 @@ class MediaRef(FileRef):
     __slots__ = ()
     ENDINGS = (".jpg", ".jpeg", ".png")
     OTHER = (
-        "is not a picture that the kiosk shows.",
+        "“{}” is not a picture that the kiosk shows.",
         "Save the picture as JPEG (.jpg) or PNG (.png). SVG is not accepted.",
     )
 
@@ -96,7 +96,7 @@ class FilmRef(FileRef):
     __slots__ = ()
     ENDINGS = (".mp4", ".webm")
     OTHER = (
-        "is not a film that the kiosk shows.",
+        "“{}” is not a film that the kiosk shows.",
         "Save the film as MP4 (.mp4, H.264 and AAC) or WebM (.webm, VP9 and Opus).",
     )
 
@@ -107,7 +107,7 @@ class SoundRef(FileRef):
     __slots__ = ()
     ENDINGS = (".ogg", ".opus", ".mp3", ".m4a", ".flac", ".wav")
     OTHER = (
-        "is not a recording that the kiosk plays.",
+        "“{}” is not a recording that the kiosk plays.",
         "Save the recording as Ogg (.ogg or .opus), MP3, M4A, FLAC or WAV.",
     )
 
@@ -117,7 +117,7 @@ class CaptionsRef(FileRef):
 
     __slots__ = ()
     ENDINGS = (".vtt",)
-    OTHER = ("is not a file of captions.", "Save the captions as WebVTT (.vtt).")
+    OTHER = ("“{}” is not a file of captions.", "Save the captions as WebVTT (.vtt).")
 
 
 class PersonRef(Ref):

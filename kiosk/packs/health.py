@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from kiosk.loader.translations import in_language, told
 from kiosk.packs.errors import why
 from kiosk.packs.program import version
 from kiosk.packs.store import Store
@@ -19,7 +20,9 @@ _MOST_STARTS = 10
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What is told. Instants in ISO form; `free` in bytes, -1 if unknown."""
+    """What is told. Instants in ISO form; `free` in bytes, -1 if unknown. The `languages` are those
+    of the text to read.
+    """
 
     machine: str
     at: str
@@ -32,35 +35,55 @@ class Health:
     free: int
     starts: tuple[str, ...]
     problems: tuple[str, ...]
+    languages: tuple[str, ...] = ("en",)
 
     def as_json(self) -> str:
         """For a program."""
         return json.dumps(asdict(self), indent=1, ensure_ascii=False) + "\n"
 
     def as_text(self) -> str:
-        """To read."""
-        shown = short(str(self.shown["version"]))
-        title = f" of “{self.shown['title']}”" if self.shown["title"] else ""
-        trial = ", on trial" if self.shown["on_trial"] else ""
-        free = f"{self.free / 1024**3:.1f} GB" if self.free >= 0 else "not known"
-        screen = ", ".join(f"{name.replace('_', ' ')} {v}" for name, v in self.screen.items())
+        """To read, in each of the languages."""
+        return "\r\n\r\n".join(self._in(language) for language in self.languages) + "\r\n"
+
+    def _in(self, language: str) -> str:
+        def say(said: str, **values: object) -> str:
+            return in_language(said, language, **values)
+
+        unknown = say("not known")
+        free = f"{self.free / 1024**3:.1f} GB" if self.free >= 0 else unknown
+        waiting = told(short(self.waiting), language) if self.waiting is not None else ""
         lines = [
-            f"Kiosk on {self.machine}, {self.at}",
+            say("Kiosk on {machine}, {at}", machine=self.machine or say("a kiosk"), at=self.at),
             "",
-            *(f"PROBLEM: {problem}" for problem in self.problems or ()),
-            *([] if self.problems else ["No problems."]),
+            *(say("PROBLEM: {what}", what=told(each, language)) for each in self.problems),
+            *([] if self.problems else [say("No problems.")]),
             "",
-            f"Shown:     {f'version {shown}' if self.shown['version'] else shown}{title}{trial}",
-            f"Waiting:   {short(self.waiting) if self.waiting is not None else 'nothing'}",
-            f"Program:   {self.program}",
-            f"Clock:     {self.clock}",
-            f"Screen:    {screen}",
-            f"Disk free: {free}",
-            f"Started:   {', '.join(self.starts) or 'not known'}",
-        ]
-        lines += [f"Taken back: {b['version'][:12]} on {b['at']}: {b['why']}"
-                  for b in self.taken_back]  # fmt: skip
-        return "\r\n".join(lines) + "\r\n"  # a stick is read on any computer
+            say("Shown: {what}", what=self._shown_in(language)),
+            say("Waiting: {what}", what=waiting or say("nothing")),
+            say("Program: {version}", version=self.program),
+            say("Clock: {time}", time=self.clock),
+            told(f"Screen: {', '.join(f'{_plain(n)} {v}' for n, v in self.screen.items())}",
+                 language),
+            say("Disk free: {what}", what=free),
+            say("Started: {what}", what=", ".join(self.starts) or unknown),
+        ]  # fmt: skip
+        lines += [
+            say("Taken back: {version} on {day}: {why}",
+                version=bad["version"][:12], day=bad["at"], why=told(bad["why"], language))
+            for bad in self.taken_back
+        ]  # fmt: skip
+        return "\r\n".join(lines)  # a stick is read on any computer
+
+    def _shown_in(self, language: str) -> str:
+        version, title = short(str(self.shown["version"])), self.shown["title"]
+        if not title:
+            return told(version, language)
+        trial = ", on trial" if self.shown["on_trial"] else ""
+        return told(f"version {version} of “{title}”{trial}", language)
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def health_of(
@@ -70,6 +93,7 @@ def health_of(
     screen: Mapping[str, object],
     starts: tuple[str, ...],
     problems: tuple[str, ...],
+    languages: tuple[str, ...] = ("en",),
 ) -> Health:
     """How the kiosk with this `store` is; the rest comes from those who know it."""
     versions = store.read()
@@ -84,7 +108,7 @@ def health_of(
         last = versions.bad[0]
         problems = (*problems, f"Version {short(last.version)} was taken back: {last.why}")
     return Health(
-        machine=platform.node() or "a kiosk",
+        machine=platform.node(),
         at=at,
         clock=clock,
         program=version(),
@@ -101,6 +125,7 @@ def health_of(
         free=free,
         starts=starts[:_MOST_STARTS],
         problems=problems,
+        languages=languages,
     )
 
 
@@ -110,8 +135,8 @@ def write_health(folder: Path, health: Health) -> str:
     Returns why that did not succeed; empty if it did. It raises nothing: a stick may be full,
     locked, or gone at any moment.
     """
-    name = re.sub(r"[^A-Za-z0-9-]+", "-", health.machine)[:40]
-    told = ""
+    name = re.sub(r"[^A-Za-z0-9-]+", "-", health.machine or "kiosk")[:40]
+    wrong = ""
     for ending, text in ((".json", health.as_json()), (".txt", "\ufeff" + health.as_text())):
         file = folder / f"kiosk-health-{name}{ending}"
         newer = file.with_suffix(".new")
@@ -122,9 +147,9 @@ def write_health(folder: Path, health: Health) -> str:
                 os.fsync(out.fileno())
             os.replace(newer, file)
         except OSError as error:
-            told = told or f"The report cannot be written to the stick: {why(error)}."
+            wrong = wrong or f"The report cannot be written to the stick: {why(error)}."
             _drop(newer)
-    return told
+    return wrong
 
 
 def _drop(file: Path) -> None:

@@ -49,15 +49,16 @@ def judge(
     progress: Progress = lambda done, total: None,
     command: tuple[str, ...] = ("-m", "kiosk.staff.judge"),
     quiet_s: float = QUIET_S,
+    language: str = "en",
 ) -> Verdict:
     """The verdict on the exhibit in `folder`. Raises PackError when the judge did not come to one.
 
-    `progress` is told how many of how many pages have been drawn.
+    `progress` is told how many of how many pages have been drawn; problems are said in `language`.
     """
     package = str(Path(kiosk.__file__).parents[1])
     with tempfile.TemporaryDirectory(prefix="kiosk-judge-") as home:
         process = subprocess.Popen(
-            [sys.executable, *command, str(folder.absolute())],
+            [sys.executable, *command, str(folder.absolute()), language],
             cwd=home, env=quiet_environment(home, package), stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True,
         )  # fmt: skip

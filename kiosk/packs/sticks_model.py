@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QProcess, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.loader.translations import told
 from kiosk.packs.sticks import Offer, Sticks
 
 QML_IMPORT_NAME = "Kiosk"
@@ -20,8 +21,8 @@ LOOK_MS = 500
 class SticksModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """`offers` lists the packs that were found, each with {file, name, version, title, packed,
     languages, approvedBy, megabytes, changes, wrong}. `publish` takes one in by a process of its
-    own; `progress` says how far it is, `outcome` how it ended, `succeeded` whether well. The panel
-    asks for the PIN; here nobody is asked.
+    own; `progress` says how far it is, `outcome` how it ended, `succeeded` whether well. All is
+    said in the `language` that was spoken last. The panel asks for the PIN; here nobody is asked.
     """
 
     offersChanged = Signal()
@@ -30,6 +31,7 @@ class SticksModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     def __init__(self, sticks: Sticks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sticks = sticks
+        self._language = "en"
         self._process: QProcess | None = None
         self._progress = self._outcome = ""
         self._said: list[str] = []
@@ -44,6 +46,11 @@ class SticksModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         if self._sticks.look():
             self.offersChanged.emit()
 
+    def speak(self, language: str) -> None:
+        """From now on say what there is to say in `language`."""
+        self._language = language
+        self.offersChanged.emit()
+
     @Slot(str, result=bool)
     def publish(self, file: str) -> bool:
         """Begin to publish the pack `file`, one of those offered. False if that cannot be now."""
@@ -51,14 +58,15 @@ class SticksModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         if not known or self._process is not None:
             return False
         self._said, self._outcome, self._succeeded = [], "", False
-        self._progress = "It is being copied and checked."
+        self._progress = self._told("It is being copied and checked.")
         self._process = process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._fail)
         process.setWorkingDirectory(str(Path(sys.prefix)))
-        process.start(sys.executable, ["-m", "kiosk", "publish", file, "--no-wait"])
+        process.start(sys.executable, ["-m", "kiosk", "publish", file, "--no-wait",
+                                       "--language", self._language])  # fmt: skip
         self.progressChanged.emit()
         return True
 
@@ -79,7 +87,9 @@ class SticksModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     @Slot(QProcess.ProcessError)
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._end(False, "The publisher cannot be started. The kiosk goes on as it is.")
+            self._end(
+                False, self._told("The publisher cannot be started. The kiosk goes on as it is.")
+            )
 
     def _end(self, succeeded: bool, outcome: str) -> None:
         if self._process is not None:
@@ -88,11 +98,14 @@ class SticksModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
         self._succeeded, self._outcome, self._progress = succeeded, outcome, ""
         self.progressChanged.emit()
 
+    def _told(self, said: str) -> str:
+        return told(said, self._language)
+
     def _get_offers(self) -> list[dict[str, object]]:
-        return [_told(offer) for offer in self._sticks.offers]
+        return [_shown(offer, self._language) for offer in self._sticks.offers]
 
     def _get_report(self) -> str:
-        return self._sticks.report
+        return self._told(self._sticks.report)
 
     def _get_busy(self) -> bool:
         return self._process is not None
@@ -114,7 +127,7 @@ class SticksModel(QObject):  # type: ignore[operator]  # PySide6 stubs: QmlUncre
     succeeded = Property(bool, _get_succeeded, notify=progressChanged)
 
 
-def _told(offer: Offer) -> dict[str, object]:
+def _shown(offer: Offer, language: str) -> dict[str, object]:
     return {
         "file": str(offer.file),
         "name": os.path.basename(offer.file),
@@ -124,6 +137,6 @@ def _told(offer: Offer) -> dict[str, object]:
         "languages": list(offer.languages),
         "approvedBy": list(offer.approved_by),
         "megabytes": -(-offer.size // 1024**2),
-        "changes": list(offer.changes),
-        "wrong": offer.wrong,
+        "changes": [told(change, language) for change in offer.changes],
+        "wrong": told(offer.wrong, language),
     }

@@ -27,6 +27,9 @@ class Versions(Protocol):
 
     changed: Callable[[], None]
 
+    def speak(self, language: str) -> None:
+        """From now on tell everything in this one of the panel's languages."""
+
     def current(self) -> str:
         """The version that is shown; empty where none was published."""
 
@@ -51,6 +54,9 @@ class NoVersions:
 
     def __init__(self) -> None:
         self.changed: Callable[[], None] = lambda: None
+
+    def speak(self, language: str) -> None:
+        """There is nothing to tell."""
 
     def current(self) -> str:
         """None."""

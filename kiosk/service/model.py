@@ -65,6 +65,7 @@ class ServiceModel(ServiceReader):  # type: ignore[operator]  # PySide6 stubs: Q
         self._check.ended.connect(self._take_problems)
         self._ask_sound.ended.connect(self._take_sound)
         self._keys.ended.connect(self._take_keys)
+        self._versions.speak(self._choices.language)
         self._versions.changed = self.versionsChanged.emit
         self._timer = WakeTimer(clock, self._next_deadline, self.wake, self)
         self._shuffle()
@@ -134,6 +135,7 @@ class ServiceModel(ServiceReader):  # type: ignore[operator]  # PySide6 stubs: Q
         """The panel speaks this language from now on."""
         if tag in LANGUAGES:
             self._choose(language=tag)
+            self._versions.speak(tag)
             self._collect()
             self.check()
             for signal in (self.languageChanged, self.padChanged, self.versionsChanged):

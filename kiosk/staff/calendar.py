@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
@@ -14,6 +13,7 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.loader.load import load
 from kiosk.model.exhibit import Exhibit
 from kiosk.pages import page_types
+from kiosk.staff.saying import complain, say
 
 _STAMP = "%Y-%m-%d %H:%M:%S"
 
@@ -27,16 +27,19 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     clock = clock or SystemClock()
     exhibit = load(args.dir, page_types(), clock.today()).exhibit
     if exhibit is None:
-        print("The exhibit cannot open yet; “kiosk check” says why.", file=sys.stderr)
+        complain("The exhibit cannot open yet; “kiosk check” says why.")
         return 1
     found = calendar(exhibit.observances, exhibit.zone, exhibit.utc_offset)
     try:
         at = _instant(args.at, found) if args.at else clock.utc()
     except ValueError:
-        print(f"“{args.at}” is not a time. Write it as 2027-01-20T11:59.", file=sys.stderr)
+        complain(f"“{args.at}” is not a time. Write it as 2027-01-20T11:59.")
         return 2
     sheet = Sheet(exhibit, found, at, clock, args.year)
-    print(json.dumps(sheet.as_data(), indent=2, ensure_ascii=False) if args.json else sheet.text())
+    if args.json:
+        print(json.dumps(sheet.as_data(), indent=2, ensure_ascii=False))
+    else:
+        say(sheet.text())
     return int(bool(sheet.remarks))
 
 

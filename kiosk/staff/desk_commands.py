@@ -8,14 +8,16 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
 
 
-def arguments(name: str, folder: Path) -> list[str]:
+def arguments(name: str, folder: Path, language: str = "") -> list[str]:
     """The words after the program: the command and what it works on.
 
     The proof is written beside the exhibit's folder; going back concerns the kiosk, not the folder.
+    What the kiosk's own commands say is said in `language`.
     """
     proof = folder.absolute().with_name(f"{folder.absolute().name}-proof.pdf")
     words = {"proof": [str(folder), "--out", str(proof)], "go-back": []}
-    return ["-m", "kiosk", name, *words.get(name, [str(folder)])]
+    speak = ["--language", language] if language and name in ("publish", "go-back") else []
+    return ["-m", "kiosk", name, *words.get(name, [str(folder)]), *speak]
 
 
 class Runner(Protocol):

@@ -8,9 +8,11 @@ from math import degrees, radians, tan
 from pathlib import Path
 
 from kiosk.loader.device import read_device
+from kiosk.loader.translations import staff_language
 from kiosk.model.device import LOW_REACH_MM, Device
 from kiosk.paths import device_file
 from kiosk.staff.check import shown
+from kiosk.staff.saying import complain, say
 from kiosk.staff.screen import has_screen
 
 BODY_MM, SMALL_BODY_MM = 7.3, 5.5
@@ -32,12 +34,12 @@ def main(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(beliefs(device, size), indent=2))
     else:
-        print("\n".join([*lines(device, size, file), sound()]))
+        say("\n".join([*lines(device, size, file), sound()]))
         for problem in problems:
-            print("\n" + shown(problem, colour=False))
+            print("\n" + shown(problem, colour=False, language=staff_language(None)))
     if args.ruler:
         if not has_screen():
-            print("There is no screen here to show a ruler on.", file=sys.stderr)
+            complain("There is no screen here to show a ruler on.")
             return 2
         from kiosk.staff.ruler import show_ruler
 

@@ -2,13 +2,13 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 
 from kiosk.clock import SystemClock
 from kiosk.loader.load import load
 from kiosk.model.search import Match
 from kiosk.pages import page_types
+from kiosk.staff.saying import complain
 
 MOST = 50
 
@@ -20,7 +20,7 @@ def main(args: argparse.Namespace) -> int:
     """
     exhibit = load(args.dir, page_types(), SystemClock().today()).exhibit
     if exhibit is None:
-        print(f"Correct the exhibit first: kiosk check {args.dir}", file=sys.stderr)
+        complain(f"Correct the exhibit first: kiosk check {args.dir}")
         return 2
     words = " ".join(args.words)
     found = exhibit.names.find(words, MOST)
@@ -30,7 +30,7 @@ def main(args: argparse.Namespace) -> int:
         print("\n".join(line(match, exhibit.default_language) for match in found))
     else:
         count = len(exhibit.people)
-        print(f"Nobody on this list of {count} names is found for “{words}”.", file=sys.stderr)
+        complain(f"Nobody on this list of {count} names is found for “{words}”.")
     return 0 if found else 1
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from kiosk.clock import ManualClock, SystemClock
 from kiosk.loader.folder import FolderError
 from kiosk.loader.load import load
+from kiosk.loader.translations import told
 from kiosk.model.exhibit import Exhibit
 from kiosk.packs.confine import confine
 from kiosk.packs.summary import summary_of
@@ -29,8 +30,8 @@ PATIENCE_S = 30.0
 Tell = Callable[[dict[str, object]], None]
 
 
-def main(folder: Path) -> None:
-    """Judge the exhibit in `folder`, tell the verdict and end the process."""
+def main(folder: Path, language: str = "en") -> None:
+    """Judge the exhibit in `folder`, tell the verdict in `language` and end the process."""
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # whatever a library prints is no verdict
     cut_off = confine()
@@ -38,25 +39,26 @@ def main(folder: Path) -> None:
     def tell(what: dict[str, object]) -> None:
         print(json.dumps(what), file=out, flush=True)
 
-    exhibit, said = checked(folder)
+    exhibit, said = checked(folder, language)
     if exhibit is not None:
-        said = drawn(exhibit, tell)
+        said = [told(each, language) for each in drawn(exhibit, tell)]
     holds = None if exhibit is None or said else summary_of(exhibit).as_data()
     tell({"said": said[:MOST_SAID], "holds": holds, "cut_off": cut_off})
     # Nothing of Qt is taken down: the verdict is out, and an end that crashed would deny it.
     os._exit(0)
 
 
-def checked(folder: Path) -> tuple[Exhibit | None, list[str]]:
+def checked(folder: Path, language: str = "en") -> tuple[Exhibit | None, list[str]]:
     """The exhibit in `folder` if nothing of it must be corrected, and what must be."""
     try:
         loaded = load(folder, page_types(), SystemClock().today(), coverage())
     except FolderError as error:
-        return None, [str(error)]
+        return None, [told(str(error), language)]
     problems = list(loaded.problems)
     if loaded.exhibit is not None:
         problems += film_problems(loaded.exhibit)
-    errors = [shown(problem, colour=False) for problem in problems if problem.severity == "error"]
+    wrong = [problem for problem in problems if problem.severity == "error"]
+    errors = [shown(problem, colour=False, language=language) for problem in wrong]
     return (None if errors else loaded.exhibit), errors
 
 
@@ -98,4 +100,4 @@ def _about(page: str, language: str, warning: str) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:3])

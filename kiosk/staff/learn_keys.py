@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QSize
 from kiosk.app import QuickWindow, qt_application
 from kiosk.loader.device import read_device
 from kiosk.loader.device_keys import with_keys, write_keys
+from kiosk.loader.translations import staff_language
 from kiosk.paths import device_file
 from kiosk.staff.check import shown
 from kiosk.staff.learn_keys_model import LearnKeysModel
+from kiosk.staff.saying import complain, say
 from kiosk.staff.screen import has_screen
 
 
@@ -22,14 +24,14 @@ def main(args: argparse.Namespace) -> int:
     if anew and not _is_agreed(file):
         return 1
     if not has_screen():
-        print("There is no screen here to learn keys on.", file=sys.stderr)
+        complain("There is no screen here to learn keys on.")
         return 2
     app = qt_application()
     learning = Learning()
     app.exec()
     learning.close()
     if not learning.wanted:
-        print("Nothing was changed.")
+        say("Nothing was changed.")
         return 0
     return _written(file, learning.codes, anew)
 
@@ -73,10 +75,10 @@ def _can_be_changed(file: Path) -> bool:
 def _is_agreed(file: Path) -> bool:
     """Ask at the terminal whether a file that cannot be changed may be replaced."""
     for problem in read_device(file)[1]:
-        print(shown(problem, colour=False) + "\n")
-    print(f"{file} is written in a way that the keys cannot be put into.")
+        print(shown(problem, colour=False, language=staff_language(None)) + "\n")
+    say(f"{file} is written in a way that the keys cannot be put into.")
     if not (file.is_file() and sys.stdin.isatty()):
-        print("Correct it first, then start kiosk learn-keys again.")
+        say("Correct it first, then start kiosk learn-keys again.")
         return False
     question = f"Write a new one, and keep this one as {file.name}.old? [y/N] "
     return input(question).strip().lower() in {"y", "yes"}
@@ -86,9 +88,9 @@ def _written(file: Path, codes: dict[str, tuple[int, ...]], anew: bool) -> int:
     try:
         write_keys(file, codes, anew)
     except (OSError, ValueError) as error:
-        print(f"{file} was not changed: {error}", file=sys.stderr)
+        complain(f"{file} was not changed: {error}")
         for action, numbers in codes.items():
             print(f"  {action}: {list(numbers)}")
         return 1
-    print(f"{file} knows {len(codes)} keys now. Start the kiosk again to use them.")
+    say(f"{file} knows {len(codes)} keys now. Start the kiosk again to use them.")
     return 0

@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import sys
 from dataclasses import dataclass
 from datetime import UTC
 
@@ -12,6 +11,7 @@ from kiosk.model.person import Person
 from kiosk.ops import names
 from kiosk.pages import page_types
 from kiosk.session.ledger import Ledger, Line
+from kiosk.staff.saying import complain, say
 
 
 def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
@@ -23,15 +23,18 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     clock = clock or SystemClock()
     exhibit = load(args.dir, page_types(), clock.today()).exhibit
     if exhibit is None:
-        print(f"Correct the exhibit first: kiosk check {args.dir}", file=sys.stderr)
+        complain(f"Correct the exhibit first: kiosk check {args.dir}")
         return 2
     try:
         ledger = names.read()
     except names.SpoiltLedgerError as error:
-        print(f"{error}. The kiosk begins a new one with its next start.", file=sys.stderr)
+        complain(f"{error}. The kiosk begins a new one with its next start.")
         return 2
     sheet = Sheet(exhibit.people, ledger, clock)
-    print(json.dumps(sheet.as_data(), indent=2, ensure_ascii=False) if args.json else sheet.text())
+    if args.json:
+        print(json.dumps(sheet.as_data(), indent=2, ensure_ascii=False))
+    else:
+        say(sheet.text())
     return int(not sheet.equal)
 
 

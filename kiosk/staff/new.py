@@ -1,7 +1,6 @@
 """kiosk new: begin a page or an exhibit with commented files that already work."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from kiosk.clock import SystemClock
@@ -17,6 +16,7 @@ from kiosk.staff.desk.additions import new_page
 from kiosk.staff.menu import with_tile
 from kiosk.staff.new_exhibit import write_exhibit
 from kiosk.staff.saving import write_atomically
+from kiosk.staff.saying import complain, say
 from kiosk.staff.starter import StarterError, Surroundings
 
 
@@ -33,7 +33,7 @@ def page(args: argparse.Namespace) -> int:
     try:
         _write_page(folder, args.type, args.id, args.link)
     except (RefusedError, StarterError) as error:
-        print(error, file=sys.stderr)
+        complain(error)
         return 1
     return 0
 
@@ -45,15 +45,15 @@ def exhibit(args: argparse.Namespace) -> int:
     """
     folder: Path = args.dir
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        print(f"“{folder}” exists already and is not empty; nothing was written.", file=sys.stderr)
+        complain(f"“{folder}” exists already and is not empty; nothing was written.")
         return 1
     try:
         write_exhibit(folder, args.languages)
     except OSError:
-        print(f"The folder “{folder}” cannot be written.", file=sys.stderr)
+        complain(f"The folder “{folder}” cannot be written.")
         return 1
-    print(f"Written: a small exhibit in {folder}")
-    print(f"See whether it is right at any time with: kiosk check {folder}")
+    say(f"Written: a small exhibit in {folder}")
+    say(f"See whether it is right at any time with: kiosk check {folder}")
     return 0
 
 
@@ -79,15 +79,13 @@ def _write_page(folder: Path, type_name: str, page_id: str, link: str | None) ->
     menu, tile = _menu(folder, found.exhibit, page_id, link)
     around = surroundings(folder, found.exhibit, found.languages)
     _write(target, new_page(types[type_name], page_id, around).content)
-    print(f"Written: {target}")
+    say(f"Written: {target}")
     if tile:
         _write(menu, tile[0])
-        print(f"Listed in the menu {menu}, line {tile[1]}. Move that line to where you want it.")
+        say(f"Listed in the menu {menu}, line {tile[1]}. Move that line to where you want it.")
     else:
-        print(
-            f"No visitor will find it yet. Add this line to a menu, under items: - page: {page_id}"
-        )
-    print(f"Then see whether all is right: kiosk check {folder}")
+        say(f"No visitor will find it yet. Add this line to a menu, under items: - page: {page_id}")
+    say(f"Then see whether all is right: kiosk check {folder}")
 
 
 def _menu(

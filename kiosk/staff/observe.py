@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.ops.address import control_addresses
 from kiosk.ops.lines import MOST_BYTES, line
+from kiosk.staff.saying import complain, say
 
 PATIENCE_S = 5.0
 """How long a kiosk may take to answer. One that is busy drawing takes a fraction of a second."""
@@ -24,13 +25,12 @@ def main(args: argparse.Namespace) -> int:
     for address in control_addresses():
         answer = _asked(address, request)
         if answer is not None:
-            print(answer["message"], file=sys.stdout if answer["ok"] else sys.stderr)
+            say(answer["message"], file=sys.stdout if answer["ok"] else sys.stderr)
             return 0 if answer["ok"] else 1
     places = " or ".join(str(address) for address in control_addresses())
-    print(
+    complain(
         f"No kiosk of this user is running here: nobody answers at {places}. "
-        "Start it with “kiosk run”, or give this command as the user that it runs as.",
-        file=sys.stderr,
+        "Start it with “kiosk run”, or give this command as the user that it runs as."
     )
     return 2
 

@@ -20,6 +20,7 @@ def open_exhibit(folder: Path) -> Exhibit | None:
     if known is not None:
         return known
     from kiosk.loader.load import load
+    from kiosk.loader.translations import staff_language
     from kiosk.pages import page_types
     from kiosk.paths import coverage
     from kiosk.staff.check import report
@@ -29,7 +30,7 @@ def open_exhibit(folder: Path) -> Exhibit | None:
         compiled.keep(loaded.exhibit)
     else:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        print(report(loaded, colour))
+        print(report(loaded, colour, staff_language(None)))
     return loaded.exhibit
 
 

@@ -2,7 +2,6 @@
 
 import argparse
 import signal
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -17,6 +16,7 @@ from kiosk.pages import page_types
 from kiosk.paths import coverage
 from kiosk.staff.face import Face
 from kiosk.staff.preview_model import Note, PreviewModel
+from kiosk.staff.saying import complain
 from kiosk.staff.screen import has_screen
 from kiosk.staff.watcher import FolderWatcher
 from kiosk.viewmodels.visit import VisitModel
@@ -28,7 +28,7 @@ def main(args: argparse.Namespace) -> int:
     """Show the exhibit in `args.dir` until the window is closed. Returns the exit status."""
     if not has_screen():
         said = "There is no screen here for a window; “kiosk tour” saves pictures instead."
-        print(said, file=sys.stderr)
+        complain(said)
         return 2
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = qt_application()

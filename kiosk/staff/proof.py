@@ -3,7 +3,6 @@
 import argparse
 import os
 import signal
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,6 +26,7 @@ from kiosk.staff.paper.rounds import Look, Rounds, in_order
 from kiosk.staff.paper.setting import Seen
 from kiosk.staff.paper.stage import Stage
 from kiosk.staff.paper.words import paper_words
+from kiosk.staff.saying import complain, say
 from kiosk.staff.screen import draw_in_memory, has_screen
 
 FULL_HD = (1920, 1080)
@@ -52,13 +52,10 @@ def main(args: argparse.Namespace) -> int:
     ):  # fmt: skip
         if unknown := [name for name in asked if name not in known]:
             offered = ", ".join(known)
-            print(
-                f"The exhibit has no {what} {', '.join(unknown)}; it has {offered}.",
-                file=sys.stderr,
-            )
+            complain(f"The exhibit has no {what} {', '.join(unknown)}; it has {offered}.")
             return 2
     if args.out.is_dir() or not args.out.absolute().parent.is_dir():
-        print(f"No file can be written at “{args.out}”.", file=sys.stderr)
+        complain(f"No file can be written at “{args.out}”.")
         return 2
     if not has_screen():
         draw_in_memory()
@@ -93,20 +90,20 @@ class Proof:
                 sheets = self._print(part, go_on)
             os.replace(part, self.out)
         except StoppedError:
-            print("\nStopped. Nothing was written.", file=sys.stderr)
+            complain("\nStopped. Nothing was written.")
             return STOPPED
         except OSError as error:
-            print(f"“{self.out}” cannot be written. {error}", file=sys.stderr)
+            complain(f"“{self.out}” cannot be written. {error}")
             return 1
         except NotReachedError as failure:
-            print(f"PROBLEM  {failure}. Nothing was written.", file=sys.stderr)
+            complain(f"PROBLEM  {failure}. Nothing was written.")
             return 1
         finally:
             part.unlink(missing_ok=True)
         for warning in hearing.warnings:
-            print(f"PROBLEM  Qt warned: {warning}")
+            say(f"PROBLEM  Qt warned: {warning}")
         megabytes = self.out.stat().st_size / 1_000_000
-        print(f"{self.out}: {sheets} sheets, {megabytes:.1f} MB.")
+        say(f"{self.out}: {sheets} sheets, {megabytes:.1f} MB.")
         return 1 if hearing.warnings else 0
 
     def _print(self, file: Path, go_on: Callable[[], None]) -> int:
@@ -123,7 +120,7 @@ class Proof:
 
             def tell(number: int, total: int) -> None:
                 go_on()
-                print(f"sheet {number} of {total}", flush=True)
+                say(f"sheet {number} of {total}")
 
             return book.print(tell)
         finally:
@@ -156,7 +153,7 @@ class Proof:
             for page in self.pages:
                 go_on()
                 number += 1
-                print(f"{language}  page {number} of {total}  {page}", flush=True)
+                say(f"{language}  page {number} of {total}  {page}")
                 seen.pages[page] = []
                 for look in rounds.page(language, page):
                     go_on()

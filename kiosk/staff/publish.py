@@ -1,24 +1,27 @@
 """kiosk publish: bring a pack, or an exhibit's folder, to the kiosk of this machine."""
 
 import argparse
-import sys
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from kiosk.clock import Clock, SystemClock
+from kiosk.loader.translations import staff_language
 from kiosk.ops.address import state_folder, use_state
-from kiosk.packs.errors import PackError, UnusableError
+from kiosk.packs import judging
+from kiosk.packs.errors import PackError, UnusableError, why
 from kiosk.packs.publish import Publisher
 from kiosk.packs.store import Store
 from kiosk.packs.versions import short
+from kiosk.staff import saying
 from kiosk.staff.approved import standing
 from kiosk.staff.opening import opened
-from kiosk.staff.pack import say
 
 LOOK_S = 0.25
 
 Wait = Callable[[float], object]
+Say = Callable[[str], object]
 
 
 def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
@@ -26,23 +29,28 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     use_state(args.state)
     store = Store(state_folder())
     at = (clock or SystemClock()).utc()
+    language = staff_language(args.language)
+    say = partial(saying.say, language=language)
+    judge = partial(judging.judge, language=language)
     try:
-        publisher = Publisher(store, say, prepare=opened, stand=standing)
+        publisher = Publisher(store, say, judge, prepare=opened, stand=standing)
         made = publisher.publish(args.source, at, args.again)
     except PackError as error:
-        print(error, file=sys.stderr)
+        saying.complain(error, language)
         return 2 if isinstance(error, UnusableError) else 1
     except OSError as error:
-        print(f"{store.root} cannot be written ({error.strerror}).", file=sys.stderr)
+        saying.complain(f"{store.root} cannot be written ({why(error)}).", language)
         return 2
     except KeyboardInterrupt:
         say("Stopped. The kiosk goes on as it is.")
         return 1
     say(f"Version {short(made.version)} of “{made.holds.name}” is on this kiosk, whole.")
-    return follow_to_the_screen(store, made.version, not args.no_wait)
+    return follow_to_the_screen(store, made.version, not args.no_wait, say)
 
 
-def follow_to_the_screen(store: Store, version: str, waits: bool, wait: Wait | None = None) -> int:
+def follow_to_the_screen(
+    store: Store, version: str, waits: bool, say: Say = saying.say, wait: Wait | None = None
+) -> int:
     """Say how `version` comes to the screen, until its trial is over if `waits`.
 
     Returns the exit status.

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.clock import SystemClock
 from kiosk.loader.load import load
+from kiosk.loader.translations import staff_language
 from kiosk.model.exhibit import Exhibit
 from kiosk.pages import page_types
 from kiosk.paths import coverage
@@ -20,6 +21,7 @@ from kiosk.staff.reporting.measured import measured
 from kiosk.staff.reporting.page import html
 from kiosk.staff.reporting.readability import hard_pages, readings
 from kiosk.staff.reporting.report import Report
+from kiosk.staff.saying import complain, say
 from kiosk.staff.screen import draw_in_memory, has_screen
 
 FULL_HD = (1920, 1080)
@@ -33,29 +35,30 @@ def main(args: argparse.Namespace) -> int:
     today = SystemClock().today()
     loaded = load(args.dir, page_types(), today, coverage())
     if loaded.exhibit is None:
-        print(problems_of(loaded, sys.stdout.isatty() and "NO_COLOR" not in os.environ))
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        print(problems_of(loaded, colour, staff_language(None)))
         return 1
     languages = tuple(dict.fromkeys(args.language)) or loaded.languages
     if unknown := [tag for tag in languages if tag not in loaded.languages]:
         named = ", ".join(loaded.languages)
-        print(f"The exhibit has no language {', '.join(unknown)}; it has {named}.", file=sys.stderr)
+        complain(f"The exhibit has no language {', '.join(unknown)}; it has {named}.")
         return 2
     if args.out is not None and (args.out.is_dir() or not args.out.absolute().parent.is_dir()):
-        print(f"No file can be written at “{args.out}”.", file=sys.stderr)
+        complain(f"No file can be written at “{args.out}”.")
         return 2
     if not has_screen():
         draw_in_memory()
     try:
         report = Reporter(loaded.exhibit, languages, args.in_language, today).report()
     except NotReachedError as failure:
-        print(f"PROBLEM  {failure}.", file=sys.stderr)
+        complain(f"PROBLEM  {failure}.")
         return 1
     print(report.as_json() if args.json else report.text())
     if args.out is not None:
         try:
             _write(args.out, html(report))
         except OSError as error:
-            print(f"“{args.out}” cannot be written. {error}", file=sys.stderr)
+            complain(f"“{args.out}” cannot be written. {error}")
             return 1
     return int(report.to_do > 0)
 
@@ -89,7 +92,7 @@ class Reporter:
 
 
 def _tell(page: str, number: int, total: int) -> None:
-    print(f"page {number} of {total}  {page}", file=sys.stderr, flush=True)
+    say(f"page {number} of {total}  {page}", file=sys.stderr)
 
 
 def _write(file: Path, text: str) -> None:

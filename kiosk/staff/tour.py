@@ -1,7 +1,6 @@
 """kiosk tour: a visit to every page by touch, a picture of every state, off screen if need be."""
 
 import argparse
-import sys
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -15,6 +14,7 @@ from kiosk.staff.album import Album
 from kiosk.staff.driver import Driver, NotReachedError
 from kiosk.staff.hearing import Hearing
 from kiosk.staff.opening import open_exhibit
+from kiosk.staff.saying import complain, say
 from kiosk.staff.screen import draw_in_memory, has_screen
 from kiosk.staff.tour_route import Route
 
@@ -29,9 +29,7 @@ def main(args: argparse.Namespace) -> int:
     languages = list(dict.fromkeys(args.language)) or list(exhibit.languages)
     if unknown := [tag for tag in languages if tag not in exhibit.languages]:
         known = ", ".join(exhibit.languages)
-        print(
-            f"The exhibit does not offer {', '.join(unknown)}; it offers {known}.", file=sys.stderr
-        )
+        complain(f"The exhibit does not offer {', '.join(unknown)}; it offers {known}.")
         return 2
     if not has_screen():
         draw_in_memory()
@@ -64,9 +62,9 @@ class Tour:
         complaints += [f"Qt warned: {warning}" for warning in warnings]
         sheets = album.write_sheets(self.exhibit.title)
         for complaint in complaints:
-            print(f"PROBLEM  {complaint}")
+            say(f"PROBLEM  {complaint}")
         found = f"{len(album.pictures)} pictures and {len(sheets)} contact sheets in {self.out}"
-        print(f"{found}; {len(complaints)} problems." if complaints else f"{found}.")
+        say(f"{found}; {len(complaints)} problems." if complaints else f"{found}.")
         return 1 if complaints else 0
 
     def _play(self, app: KioskApp, album: Album) -> list[str]:
@@ -78,7 +76,7 @@ class Tour:
             if picture.size() != size:  # a desktop that draws everything larger
                 picture = picture.scaled(size)
             file = album.add(language, state, picture)
-            print(f"{language}  {file.name}", flush=True)
+            say(f"{language}  {file.name}")
 
         route = Route(driver, keep, self.text_size)
         failures: list[BaseException] = []

@@ -2,28 +2,32 @@
 
 import argparse
 import json
-import sys
+from functools import partial
 
 from kiosk.clock import Clock, SystemClock
+from kiosk.loader.translations import staff_language, told
 from kiosk.ops.address import state_folder, use_state
+from kiosk.packs.errors import why
 from kiosk.packs.store import Store
 from kiosk.packs.versions import SHIPPED, Versions, short
-from kiosk.staff.pack import say
-from kiosk.staff.publish import day, follow_to_the_screen
+from kiosk.staff import saying
+from kiosk.staff.publish import Say, day, follow_to_the_screen
 
 
 def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     """Print the versions. Returns 0."""
     use_state(args.state)
     store = Store(state_folder())
-    told = listed(store, clock or SystemClock())
+    versions = listed(store, clock or SystemClock())
     if args.json:
-        print(json.dumps(told, indent=2, ensure_ascii=False))
+        print(json.dumps(versions, indent=2, ensure_ascii=False))
         return 0
-    for version in told:
+    in_words = partial(told, language=staff_language(args.language))
+    for version in versions:
         title = f"“{version['title']}”, " if version["title"] else ""
-        packed = f"packed {version['packed']}" if version["packed"] else "not packed"
-        print(f"{short(str(version['version']))}  {title}{packed}: {version['state']}")
+        packed = in_words(f"packed {version['packed']}" if version["packed"] else "not packed")
+        named, state = in_words(short(str(version["version"]))), in_words(str(version["state"]))
+        print(f"{named}  {title}{packed}: {state}")
     return 0
 
 
@@ -32,19 +36,21 @@ def go_back(args: argparse.Namespace) -> int:
     use_state(args.state)
     store = Store(state_folder())
     versions = store.read()
-    if not args.version and versions.waiting is not None:
-        return _withdraw(store, versions.waiting)
-    found = _named(store, versions, args.version)
-    if found is None:
-        return 1
+    say = partial(saying.say, language=args.language)
     try:
+        if not args.version and versions.waiting is not None:
+            return _withdraw(store, versions.waiting, say)
+        found, wrong = _named(store, versions, args.version)
+        if found is None:
+            saying.complain(wrong, args.language)
+            return 1
         store.prepare()
         store.change(lambda known: known.wait_for(found))
     except OSError as error:
-        print(f"{store.root} cannot be written ({error.strerror}).", file=sys.stderr)
+        saying.complain(f"{store.root} cannot be written ({why(error)}).", args.language)
         return 2
     say(f"Back to version {short(found)}.")
-    return follow_to_the_screen(store, found, not args.no_wait)
+    return follow_to_the_screen(store, found, not args.no_wait, say)
 
 
 def listed(store: Store, clock: Clock) -> list[dict[str, object]]:
@@ -81,32 +87,26 @@ def _state(versions: Versions, version: str, clock: Clock) -> str:
     return f"shown before, from {day(seen, clock)}" if seen else "kept"
 
 
-def _named(store: Store, versions: Versions, start: str) -> str | None:
+def _named(store: Store, versions: Versions, start: str) -> tuple[str | None, str]:
+    """The version that is meant; else None, and why there is none."""
     if not start:
         before = versions.before()
         if before == versions.current:
-            print("There is no version before this one.", file=sys.stderr)
-            return None
+            return None, "There is no version before this one."
         if before == SHIPPED or store.whole(before) is not None:
-            return before
-        print(f"Version {short(before)} is not here any more, or is damaged.", file=sys.stderr)
-        return None
+            return before, ""
+        return None, f"Version {short(before)} is not here any more, or is damaged."
     found = [v for v in store.here() if v.startswith(start.lower())]
-    if len(found) != 1 or store.whole(found[0]) is None:
-        said = "Several versions begin so" if len(found) > 1 else "There is no whole version of it"
-        print(f"“{start}”: {said}. Look with: kiosk versions", file=sys.stderr)
-        return None
+    if len(found) > 1:
+        return None, f"“{start}”: Several versions begin so. Look with: kiosk versions"
+    if not found or store.whole(found[0]) is None:
+        return None, f"“{start}”: There is no whole version of it. Look with: kiosk versions"
     if found[0] == versions.current:
-        print("The kiosk shows this version already.", file=sys.stderr)
-        return None
-    return found[0]
+        return None, "The kiosk shows this version already."
+    return found[0], ""
 
 
-def _withdraw(store: Store, waiting: str) -> int:
-    try:
-        store.change(Versions.wait_for_none)
-    except OSError as error:
-        print(f"{store.root} cannot be written ({error.strerror}).", file=sys.stderr)
-        return 2
+def _withdraw(store: Store, waiting: str, say: Say) -> int:
+    store.change(Versions.wait_for_none)
     say(f"Version {short(waiting)} was still waiting. It will not be shown; the kiosk goes on.")
     return 0

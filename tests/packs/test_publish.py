@@ -1,6 +1,7 @@
 """kiosk pack, publish, versions and go-back on the command line, with a judge that is played."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -26,6 +27,8 @@ def played(monkeypatch: pytest.MonkeyPatch, store: Store) -> None:
     monkeypatch.setattr(pack.make_pack, "__defaults__", (approves,))
     fields = publish.Publisher.__dataclass_fields__
     assert fields["judge"].default is judging.judge
+    played = lambda folder, progress, language: approves(folder, progress)  # noqa: E731
+    monkeypatch.setattr(judging, "judge", played)
     made = publish.Publisher.__init__
     monkeypatch.setattr(
         publish.Publisher, "__init__",
@@ -148,7 +151,7 @@ def test_publish_says_how_the_version_comes_to_the_screen(
         lambda: store.change(Versions.lasted),
     ))  # fmt: skip
     capsys.readouterr()
-    assert follow_to_the_screen(store, version, True, lambda _: next(steps)()) == 0
+    assert follow_to_the_screen(store, version, True, wait=lambda _: next(steps)()) == 0
     assert [line.split(".")[0] for line in capsys.readouterr().out.splitlines()] == [
         "Waiting until nobody is at the kiosk",
         "The kiosk shows it now",
@@ -162,7 +165,7 @@ def test_publish_says_how_the_version_comes_to_the_screen(
         raise KeyboardInterrupt
 
     store.change(lambda v: v.wait_for(version))
-    assert follow_to_the_screen(store, version, True, interrupted) == 0
+    assert follow_to_the_screen(store, version, True, wait=interrupted) == 0
     kiosk.showing.drop()
 
 
@@ -208,3 +211,28 @@ def test_the_clock_may_stand_anywhere(source: Path, store: Store) -> None:
     at = ManualClock(utc=AT - timedelta(days=20_000)).utc()
     made = publish.Publisher(store).publish(source, at)
     assert start(store) == made.version
+
+
+@pytest.mark.parametrize(
+    ("language", "copied", "waits", "refused"),
+    [
+        ("az", "bütöv halda bu kioskdadır", "Növbəti başlanğıcda", "paket deyil"),
+        ("ru", "целиком на этом киоске", "при следующем запуске", "не пакет"),
+    ],
+)
+def test_publishing_speaks_the_language_that_is_asked_for(
+    source: Path, tmp_path: Path, capsys, language: str, copied: str, waits: str, refused: str
+) -> None:
+    speak = ["--language", language]
+    file = tmp_path / "a.kiosk"
+    assert main(["pack", str(source), "-o", str(file), *speak]) == 0
+    assert main(["publish", str(file), "--no-wait", *speak]) == 0
+    said = capsys.readouterr().out
+    assert copied in said and waits in said
+    assert not re.search(r"\b(the|is|every|version|nobody)\b", said), said
+    (tmp_path / "no.kiosk").write_bytes(b"no pack")
+    assert main(["publish", str(tmp_path / "no.kiosk"), *speak]) == 1
+    assert refused in capsys.readouterr().err
+    assert main(["versions", *speak]) == 0
+    assert main(["go-back", *speak]) == 0
+    assert not re.search(r"\b(the|is|shown|kept|waiting|still)\b", capsys.readouterr().out)

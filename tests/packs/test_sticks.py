@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from kiosk.clock import ManualClock
 from kiosk.packs import health
 from kiosk.packs.approvals import Approval
 from kiosk.packs.archive import write_pack
+from kiosk.packs.boot import NOT_WHOLE
 from kiosk.packs.changes import changes
 from kiosk.packs.folder import files_in, hashed
 from kiosk.packs.health import Health, health_of, write_health
@@ -293,3 +295,42 @@ def test_an_offer_tells_both_versions_and_their_days(
         f"The kiosk shows version {watched.shown.version[:12]}, packed on 2026-12-01.",
         f"This is version {manifest.version[:12]}, packed on 2026-12-01.",
     )
+
+
+# In other languages
+
+
+def test_the_report_speaks_the_language_of_the_exhibit_and_english(
+    store: Store, tmp_path: Path
+) -> None:
+    store.change(lambda v: replace(v, bad=(Bad("0" * 64, "2026-12-01", NOT_WHOLE),)))
+    screen: dict[str, object] = {"width": 1920, "height": 1080, "diagonal_in": 55.0}
+    problems = ("The clock shows a day before 2026-11-01: it must be wrong.",)
+    for language in ("az", "ru"):
+        told = health_of(
+            store, AT.isoformat(), "16:00", screen, ("then",), problems, (language, "en")
+        )
+        first, english = told.as_text().split("\r\n\r\n" + "Kiosk on ")
+        assert "PROBLEM: The clock shows" in english
+        assert NOT_WHOLE in english
+        assert not re.search(r"\b(the|is|of|not|Screen|Disk|Started)\b", first), first
+        assert "1080" in first
+
+
+@pytest.mark.parametrize("language", ["az", "ru"])
+def test_what_a_pack_would_change_is_told_in_the_language_of_the_panel(
+    stick: Path, store: Store, told: Health, tmp_path: Path, language: str
+) -> None:
+    (stick / "bad.kiosk").write_bytes(b"no pack")
+    pack(tiny(tmp_path / "source", "a"), stick / "new.kiosk")
+    shown = pack(tiny(tmp_path / "other", "b"), tmp_path / "other.kiosk")
+    sticks = Sticks(
+        stick, store, lambda: shown, lambda: told, ManualClock(), run=lambda look: look()
+    )
+    model = SticksModel(sticks)
+    model.look()
+    english = [(offer["wrong"], *offer["changes"]) for offer in model.offers]
+    model.speak(language)
+    for before, offer in zip(english, model.offers, strict=True):
+        for said, told_now in zip(before, (offer["wrong"], *offer["changes"]), strict=True):
+            assert not said or told_now != said

@@ -50,6 +50,9 @@ class TwoVersions(NoVersions):
         self.done: list[str] = []
         self.plugged: Stick | None = Stick("Spring", ("2 pages are new.",))
 
+    def speak(self, language: str) -> None:
+        self.language = language
+
     def current(self) -> str:
         return "winter"
 

@@ -2,21 +2,31 @@
 
 The English sentence is the key: whoever writes a check writes it once, in English, and knows
 nothing of languages. A sentence with values in it is known by its pattern: “{text}” is not a date.
-What has no translation yet is said in English.
+The sentences stand in the .yaml files here, by subject. What stands in none is said in English.
 """
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
+from pathlib import Path
 
+from kiosk.loader.nodes import Data, as_data
 from kiosk.loader.problems import Problem
 
 LANGUAGES = ("az", "en", "ru")
+FOLDER = Path(__file__).parent
+HELP = FOLDER.parents[1] / "staff" / "words"
+"""Where the help of the fields stands: the desk shows it as well."""
+
 _PLACE = re.compile(r"\{(\w+)\}")
+_OURS = frozenset(
+    ("ages", "bounds", "help", "here", "list", "place", "sheet", "state", "there", "what", "why")
+)
+"""Places whose values are words of ours, and are translated too; all others hold what was typed."""
+_WORDS = re.compile(r"^[^“]*?[a-z]{2} [a-z]{2}")
+"""What is no name or number: words of ours that nobody has translated."""
 
 
 def staff_language(wanted: str | None, exhibit: Iterable[str] = ()) -> str:
@@ -44,13 +54,21 @@ def translated(text: str, language: str) -> str:
     table = _table(language)
     if text in table:
         return table[text]
-    for pattern, said, quoted in _patterns(language):
-        if found := pattern.fullmatch(text):
-            return _filled(said, {
-                name: value if name in quoted else translated(value, language)
-                for name, value in found.groupdict().items()
-            })  # fmt: skip
+    for pattern, said in _patterns(language):
+        if not (found := pattern.fullmatch(text)):
+            continue
+        values = found.groupdict()
+        ours = {name: translated(values[name], language) for name in _OURS & values.keys()}
+        if all(own != values[name] or not _WORDS.search(own) for name, own in ours.items()):
+            return _filled(said, values | ours)
     return text
+
+
+def told(text: str, language: str) -> str:
+    """`text`, which may be several lines of several sentences each, in `language`."""
+    if language == "en":
+        return text
+    return "\n".join(_sentences(line, language) for line in text.split("\n"))
 
 
 def in_staffs_language(problem: Problem, language: str) -> Problem:
@@ -85,35 +103,64 @@ def _filled(said: str, values: Mapping[str, str]) -> str:
 @cache
 def _table(language: str) -> Mapping[str, str]:
     """English -> `language`, of all subjects."""
-    if language not in ("az", "ru"):
+    if language not in LANGUAGES or language == "en":
         return {}
-    found: dict[str, str] = {}
-    for module in iter_modules(__path__):
-        said = import_module(f"{__name__}.{module.name}").SAID
-        found |= {english: others[0 if language == "az" else 1] for english, others in said.items()}
+    found = dict(_help(language))
+    for file in sorted(FOLDER.glob("*.yaml")):
+        found |= {entry["en"]: entry[language] for entry in said_in(file)}
     return found
 
 
-@cache
-def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str, frozenset[str]], ...]:
-    """The sentences with values in them, those that say most before the vaguer ones.
+def said_in(file: Path) -> list[dict[str, str]]:
+    """The sentences of one file of this folder, each by its languages."""
+    entries = _read(file)
+    assert isinstance(entries, list), file
+    return [
+        {tag: str(said) for tag, said in entry.items()}
+        for entry in entries
+        if isinstance(entry, dict)
+    ]
 
-    Each has the names of the values that stand in quotes: what was typed is never translated.
-    """
+
+def _help(language: str) -> Iterator[tuple[str, str]]:
+    """The help of every field, and its first sentence: that is all that a problem says of it."""
+    helps = _read(HELP / f"help-{language}.yaml")
+    assert isinstance(helps, dict)
+    for english, said in helps.items():
+        yield english, str(said)
+        yield _first_sentence(english), _first_sentence(str(said))
+
+
+def _first_sentence(text: str) -> str:
+    return text.split(". ", maxsplit=1)[0].rstrip(".") + "."
+
+
+def _read(file: Path) -> Data:
+    from kiosk.loader.yaml_events import read_yaml  # late: a start of the kiosk says nothing
+
+    document, problems = read_yaml(file.name, file.read_bytes())
+    assert document is not None and not problems, problems
+    return as_data(document.root)
+
+
+@cache
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The sentences with values in them, those that say most before the vaguer ones."""
     found = []
     for english, said in _table(language).items():
         parts = _PLACE.split(english)
         if len(parts) == 1:
             continue
+        # What is nothing but values and a word between them is part of a sentence, never a whole.
+        value = r"[^.!?]+?" if not parts[0] and not parts[-1] else ".+?"
         names: set[str] = set()
         pattern = ""
         for at, part in enumerate(parts):
             if at % 2 == 0:
                 pattern += re.escape(part)
             else:
-                pattern += f"(?P={part})" if part in names else f"(?P<{part}>.+?)"
+                pattern += f"(?P={part})" if part in names else f"(?P<{part}>{value})"
                 names.add(part)
-        found.append((len("".join(parts[::2])), re.compile(pattern, re.DOTALL), said,
-                      frozenset(re.findall(r"“\{(\w+)\}”", english))))  # fmt: skip
+        found.append((len("".join(parts[::2])), re.compile(pattern, re.DOTALL), said))
     found.sort(key=lambda entry: -entry[0])
-    return tuple((pattern, said, quoted) for _length, pattern, said, quoted in found)
+    return tuple((pattern, said) for _length, pattern, said in found)

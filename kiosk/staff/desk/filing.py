@@ -133,7 +133,9 @@ class DeskFiling(DeskState):
         if self.command_now["running"] or not self.save():
             return
         self._tell_command(name=name, lines=[], running=True, code=0, done=0, of=0)
-        self._runner.start(arguments(name, self.folder), self._hear, self._end)
+        self._runner.start(
+            arguments(name, self.folder, self.words_now["language"]), self._hear, self._end
+        )
 
     def _hear(self, line: str) -> None:
         self._tell_command(lines=[*self.command_now["lines"], line][-MOST_LINES:])

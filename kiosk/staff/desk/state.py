@@ -12,6 +12,7 @@ from kiosk.loader.folder import FolderError
 from kiosk.loader.load import load
 from kiosk.loader.nodes import Path as Way
 from kiosk.loader.problems import Problem, about_file
+from kiosk.loader.translations import told
 from kiosk.model.exhibit import Exhibit
 from kiosk.pages import page_types
 from kiosk.paths import coverage
@@ -170,7 +171,7 @@ class DeskState(DeskFacts):
         )
 
     def _say(self, key: str, detail: str = "") -> None:
-        self._said = (key, (detail,))
+        self._said = (key, (told(detail, self.words_now["language"]),))
         self._tell()
 
     def _tell(self) -> None:

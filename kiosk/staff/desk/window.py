@@ -2,7 +2,6 @@
 
 import argparse
 import signal
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -15,6 +14,7 @@ from kiosk.staff.desk.model import DeskModel
 from kiosk.staff.desk.words import preferred
 from kiosk.staff.desk_commands import ProcessRunner, Runner
 from kiosk.staff.face import Face
+from kiosk.staff.saying import complain
 from kiosk.staff.screen import has_screen
 from kiosk.staff.watcher import FolderWatcher
 
@@ -25,7 +25,7 @@ def main(args: argparse.Namespace) -> int:
     Raises FolderError when the folder is not that of an exhibit.
     """
     if not has_screen():
-        print("There is no screen here for a window.", file=sys.stderr)
+        complain("There is no screen here for a window.")
         return 2
     look_into(args.dir)
     signal.signal(signal.SIGINT, signal.SIG_DFL)

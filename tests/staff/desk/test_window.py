@@ -110,7 +110,7 @@ def test_a_curators_morning(
     assert curator.named("desk:publish-yes").isEnabled() and runner.started == []
     assert (three / "pages/the-harbour.yaml").is_file()
     curator.click("desk:publish-yes")
-    assert runner.started == [["-m", "kiosk", "publish", str(three)]]
+    assert runner.started == [["-m", "kiosk", "publish", str(three), "--language", "en"]]
     assert "the-harbour" in (three / "pages/chapters.yaml").read_text("utf-8")
     runner.said("Version 14 is ready.")
     assert curator.reads("Version 14 is ready.") and curator.reads("At work")
@@ -220,7 +220,7 @@ def test_a_command_that_fails_says_so(
 ) -> None:
     curator = open_desk(garden)
     curator.model.run("go-back")
-    assert runner.started == [["-m", "kiosk", "go-back"]]
+    assert runner.started == [["-m", "kiosk", "go-back", "--language", "en"]]
     runner.said("There is no version before this one.")
     runner.ended(1)
     assert curator.reads("It did not succeed") and curator.reads("no version before")
