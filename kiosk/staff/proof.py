@@ -32,8 +32,9 @@ from kiosk.staff.screen import draw_in_memory, has_screen
 FULL_HD = (1920, 1080)
 STOPPED = 130
 """The exit status after Ctrl+C, as of every program of a terminal."""
-# The longer side of a picture: 270 dots an inch in print, and as many of what is small.
-MAIN_PIXELS, SMALL_PIXELS = 1920, 600
+# The longer side of a picture: 226 dots an inch in print; a small one has its words beside it, or
+# is there for how a page looks in larger letters.
+MAIN_PIXELS, SMALL_PIXELS = 1600, 420
 
 
 class StoppedError(Exception):

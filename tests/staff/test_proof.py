@@ -20,7 +20,10 @@ from kiosk.pages.gallery import GalleryPage
 from kiosk.pages.story import StoryPage
 from kiosk.paths import UI
 from kiosk.staff import proof as command
+from kiosk.staff.paper.blocks import Approval, Said, Space
+from kiosk.staff.paper.book import FOOT, HEAD, Book
 from kiosk.staff.paper.content import kiosk_words, texts_of
+from kiosk.staff.paper.press import BODY, Press
 from kiosk.staff.paper.stage import Stage
 from kiosk.staff.paper.words import paper_words, said
 from kiosk.staff.proof import STOPPED, Proof, main
@@ -108,6 +111,20 @@ def test_each_page_tells_its_words_its_seconds_its_sources_and_can_be_signed(
         assert squeezed(field) in sheet
 
 
+def test_no_sheet_holds_nothing_but_the_box_to_sign(tmp_path: Path) -> None:
+    press = Press(tmp_path / "book.pdf", "")
+    book = Book(press)
+    book.begin()
+    book.flow([Said("first", BODY), Space(FOOT - HEAD - 30), Said("last", BODY), Space(2)])
+    book.at_the_foot(Approval(EN))
+    assert book.number == 2
+    book.print(lambda number, total: None)
+    press.close()
+    first, second = read(tmp_path / "book.pdf")
+    assert "first" in first and "last" not in first
+    assert "last" in second and EN.approval in second
+
+
 def test_the_page_is_shown_in_every_size_of_text(sheets: list[str]) -> None:
     (sheet,) = [s for s in sheets if "watering" in s and squeezed(EN.reading_time) in s]
     for size in ("1", "1.35", "2"):
@@ -141,6 +158,8 @@ def test_what_is_gated_stands_behind_a_sheet_that_says_so_and_nowhere_else(
     (divider,) = [at for at, s in enumerate(sheets) if squeezed(EN.gated_note) in s]
     before, after = sheets[:divider], "".join(sheets[divider + 1 :])
     assert squeezed(HARD) in after
+    for page in ("planting", "watering"):
+        assert squeezed(f"{EN.gated} · {page}") in after
     assert squeezed("A leaf of paper.") in after  # the caption of the gated picture
     assert not any(squeezed(HARD) in s or "Aleafofpaper" in s for s in before)
     assert any(squeezed(BEHIND) in s for s in before), "the closed gate is to be signed as well"

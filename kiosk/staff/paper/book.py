@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from kiosk.staff.paper.blocks import Block
+from kiosk.staff.paper.blocks import Block, Space
 from kiosk.staff.paper.press import FAINT, HEIGHT, SMALL, WIDTH, Press
 from kiosk.staff.paper.words import said
 
@@ -63,13 +63,28 @@ class Book:
             self.add(block)
 
     def at_the_foot(self, block: Block) -> None:
-        """Set `block` at the foot of this sheet, or of the next if there is no room."""
+        """Set `block` at the foot of this sheet, or of the next if there is no room.
+
+        The last that stands here goes there with it: a sheet is not for a box alone.
+        """
         self._press.mirrored = self.mirrored
         height = block.height(self._press, COLUMN)
         if self._at + height > FOOT:
+            with_it = self._take_the_last()
             self.begin()
+            self.add(*with_it)
         self._sheets[-1].placed.append((FOOT - height, block))
         self._at = FOOT
+
+    def _take_the_last(self) -> list[Block]:
+        """The last of this sheet, with the space after it; nothing if it is all there is."""
+        placed = self._sheets[-1].placed
+        last = max((n for n, (_, b) in enumerate(placed) if not isinstance(b, Space)), default=0)
+        if last == 0:
+            return []
+        taken = [block for _, block in placed[last:]]
+        del placed[last:]
+        return taken
 
     def stack(self, number: int, y: float, blocks: Iterable[Block]) -> None:
         """Set `blocks` on a sheet that was begun before, from `y` downwards."""

@@ -132,6 +132,7 @@ class PagesPart(Setting):
             self._gated_page(looks)
         people = [look for look in self._seen.gated if look.item]
         if people:
+            book.head = (self._title, words.gated)
             book.begin()
             book.add(Said(words.people, HEADING, 4))
             common = self._common(people) if len(people) > 1 else set()
@@ -140,6 +141,7 @@ class PagesPart(Setting):
 
     def _gated_page(self, looks: list[Look]) -> None:
         book, words, first = self._book, self._words, looks[0]
+        book.head = (self._title, f"{words.gated} · {first.page}")
         book.begin()
         book.add(Said(self._name_of(first.page), HEADING, 3))
         book.add(

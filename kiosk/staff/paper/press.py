@@ -18,18 +18,16 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from kiosk.staff.paper.kept import Kept
+from kiosk.staff.paper.kept import Kept, coarsened
 from kiosk.staff.paper.seen import SeenText
 
 WIDTH, HEIGHT = 210.0, 297.0
 DOTS = 1200
 """Dots in an inch by which type is placed."""
-FINEST = 280
-"""Pixels in an inch that a picture has at the most."""
+FINEST, FINEST_SMALL, SMALL_WIDTH = 280, 200, 70.0
+"""Pixels in an inch that a picture has at the most, and one that is no wider than this."""
 INK, SOOT, ACCENT, LINE = "#15120E", "#3B3731", "#8C1024", "#7D776C"
 HAIR = 0.15
-# Packed bytes for a pixel of a screen that is mostly words.
-_PLAIN = 0.2
 
 _SERIF, _SANS = "Literata", "Source Sans 3"
 
@@ -182,13 +180,14 @@ class Press:
             x, y = place.x() + here.x() * scale, place.y() + here.y() * scale
             self._under(x, y, here.width() * scale, text.text, size, place)
         image = kept.image()
-        finest = round(place.width() / 25.4 * FINEST)
-        if image.width() > finest * 1.2:
+        small = place.width() <= SMALL_WIDTH
+        finest = round(place.width() / 25.4 * (FINEST_SMALL if small else FINEST))
+        scaled = image.width() > finest * 1.2
+        if scaled:
             image = image.scaledToWidth(finest, Qt.TransformationMode.SmoothTransformation)
-        # Words stay sharp and small so; large drawings with their grain, and photographs, do not.
-        small = len(kept.packed) < kept.width * kept.height * _PLAIN
+            image = coarsened(image) if small else image
         lossless = QPainter.RenderHint.LosslessImageRendering
-        self._painter.setRenderHint(lossless, small or kept.coarse)
+        self._painter.setRenderHint(lossless, kept.lossless or (small and scaled))
         self._painter.drawImage(_box(place), image)
         self.frame(place)
 

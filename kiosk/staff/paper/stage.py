@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import count
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QMetaObject, QObject, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -111,9 +111,11 @@ class Stage:
         ]
 
     def open_gates(self) -> None:
-        """Open every gate of the page by touch, as a visitor does."""
+        """Open every gate of the page, as its button does when it is touched."""
         for name in self.gates():
-            self.driver.tap(name)
+            button = self.driver.find(name)
+            assert button is not None
+            QMetaObject.invokeMethod(button, "clicked")
             self.come_to_rest()
 
     def next_scene(self) -> None:
@@ -203,7 +205,9 @@ class Stage:
         def rested() -> bool:
             nonlocal turns, left
             left += 1
-            there = left > MOST_WAITS or pictures_are_there(self.app.view)
+            there = self.app.view.property("settled") and (
+                left > MOST_WAITS or pictures_are_there(self.app.view)
+            )
             turns = turns + 1 if there and self.driver.at_rest() else 0
             return turns >= 2
 

@@ -43,6 +43,9 @@ FocusScope {
                 values[name] = undefined;
         }
         fade.restart();
+        // Not at once: the page that leaves may have to do something later, too.
+        if (Theme.still)
+            Qt.callLater(fade.complete);
     }
 
     onPageChanged: show()

@@ -69,7 +69,7 @@ FocusScope {
         // A flick carries one screen at most.
         flickDeceleration: Theme.mm * 1500
         maximumFlickVelocity: Math.sqrt(2 * flickDeceleration * width)
-        cacheBuffer: ribbon.cell
+        cacheBuffer: 0
         onWidthChanged: Qt.callLater(ribbon.show, false)
         onMovementStarted: {
             glide.stop();
