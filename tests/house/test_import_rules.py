@@ -76,6 +76,7 @@ QT_FILES = {
     "staff/desk/facts.py",
     "staff/desk/state.py",
     "staff/desk/filing.py",
+    "staff/desk/household.py",
     "staff/desk/model.py",
     "staff/desk/window.py",
     "staff/guides/corners.py",

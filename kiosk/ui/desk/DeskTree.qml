@@ -73,7 +73,7 @@ Rectangle {
 
             TreeRow {
                 width: parent?.width ?? 0
-                onChosen: file => tree.desk.choose(file)
+                onChosen: file => row.fold ? tree.desk.unfold() : tree.desk.choose(file)
                 onFocused: item => scroll.show(item)
             }
         }
