@@ -107,6 +107,11 @@ class CsvDocument(Document):
             whole = self._whole()
             del whole[path[0]]
             return self._sure(self._made(plain[:start] + plain[end:]), whole)
+        if isinstance(path[-1], int):
+            items = self.value(path[:-1])
+            rest = list(items) if isinstance(items, list) else []
+            del rest[path[-1]]
+            return self.put(path[:-1], rest, lambda _path: ())
         done = self
         for column, at in self._columns.items():
             if column[: len(path) - 1] == path[1:]:

@@ -86,6 +86,7 @@ class DeskFiling(DeskState):
             self._say("cannot_save", str(error.filename or ""))
             self.reload()
             return False
+        self._approvals.look()
         self._tell_conflicts(conflicts)
         self._said = ("" if conflicts else "saved", ())
         self.reload()

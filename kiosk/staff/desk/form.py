@@ -16,7 +16,6 @@ from kiosk.model.refs import (
     MediaRef,
     PageRef,
     PersonRef,
-    Ref,
     SoundRef,
     SourceRef,
 )
@@ -144,7 +143,7 @@ class Form:
             yield replace(row, kind="choice", options=options)
         elif isinstance(kind, type) and issubclass(kind, FileRef):
             yield replace(row, kind="file", target=_TARGETS[kind])
-        elif isinstance(kind, type) and issubclass(kind, Ref) and kind in _TARGETS:
+        elif isinstance(kind, type) and kind in _TARGETS and field.name != "id":
             yield replace(row, kind="ref", target=_TARGETS[kind])
         elif get_origin(kind) is tuple:
             yield from self._list(row, bare(get_args(kind)[0]), value)

@@ -135,6 +135,7 @@ class DeskHousehold(DeskFiling):
     @Slot(str, result=bool)
     def takeOut(self, key: str) -> bool:
         """The page shown, or the entry `key`, is taken out with what refers to it, as one step."""
+        self.workspace.look()  # at the approvals as well
         removal, broken = self._removal(key)
         if removal.holding or broken or not removal.files:
             return False
@@ -165,6 +166,7 @@ class DeskHousehold(DeskFiling):
         old = Path(self.editing.file).stem
         if self.wrongWithName(page_id):
             return False
+        self.workspace.look()  # at the approvals as well
         documents, languages = self.workspace.documents, self.editing.languages
         try:
             files = renamed(documents, old, page_id, languages, self._approvals)

@@ -46,8 +46,14 @@ def page_out(documents: Documents, page: str, languages: Sequence[str]) -> Remov
 def source_out(documents: Documents, source: str) -> Removal:
     """The source taken out, if nothing rests on it: no statement loses its source silently."""
     holding = references(documents, SourceRef, source)
+    if holding:
+        return Removal({}, [], holding)
     sources = documents["sources.yaml"]
-    return Removal({} if holding else {sources.name: sources.cut((source,))}, [], holding)
+    shorter = sources.cut((source,))
+    nl = "\r\n" if "\r\n" in sources.text else "\n"
+    if shorter.text.endswith(nl * 2) and not sources.text.endswith(nl * 2):
+        shorter = Document(shorter.name, shorter.text.removesuffix(nl))  # the gap above the last
+    return Removal({sources.name: shorter})
 
 
 def person_out(documents: Documents, file: str, at: int, languages: Sequence[str]) -> Removal:

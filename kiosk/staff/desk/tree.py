@@ -83,7 +83,7 @@ def tree(
         }
         return Branch(
             name, "", 0, "whole", {}, states, not changed.isdisjoint(files),
-            len(data) if data is not None else len(files) if name == WORDS else drawn,
+            len(data) if data is not None else drawn,
         )  # fmt: skip
 
     return [

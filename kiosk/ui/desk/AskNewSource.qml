@@ -43,7 +43,7 @@ DeskSheet {
         id: scroll
 
         width: parent.width
-        height: Math.min(470, ask.height - 300)
+        height: Math.min(620, ask.height - 290)
         bottomSpace: 12
 
         Repeater {

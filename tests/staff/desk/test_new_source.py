@@ -68,9 +68,10 @@ def test_a_new_source_is_made_and_cited(tmp_path: Path, open_desk: OpenDesk) -> 
         curator.write(f"desk:text:+new/about/{language}", f"about {language}")
     assert curator.text_of("desk:source-id") == "arxiv-gecenin-hesabati-1992"
     curator.write("desk:source-id", "apa-2024")
-    assert curator.reads("There is a source of this name") and not curator.named(
-        "desk:source-make"
-    ).isEnabled()
+    assert (
+        curator.reads("There is a source of this name")
+        and not curator.named("desk:source-make").isEnabled()
+    )
     curator.write("desk:source-id", "arxiv-1992")
     curator.click("desk:source-make")
     assert curator.text_of("desk:text:lead/en") == "Troops came.[@arxiv-1992]"
@@ -83,7 +84,7 @@ def test_a_new_source_is_made_and_cited(tmp_path: Path, open_desk: OpenDesk) -> 
     # It stands in the list, with the page that cites it; and it cannot go while it is cited.
     curator.click("desk:tree:+whole")
     curator.click("desk:tree:sources.yaml")
-    curator.write("desk:find", "hesabat arx")
+    curator.look_for("hesabat arx")
     curator.click("desk:item:arxiv-1992")
     assert curator.text_of("desk:line:arxiv-1992/title") == "Gecənin hesabatı"
     curator.click("desk:remove:arxiv-1992")
@@ -93,7 +94,7 @@ def test_a_new_source_is_made_and_cited(tmp_path: Path, open_desk: OpenDesk) -> 
     assert curator.model.page["file"] == "pages/the-night.yaml"
     curator.write("desk:text:lead/en", "Troops came.")
     curator.click("desk:tree:sources.yaml")
-    curator.write("desk:find", "arxiv")
+    curator.look_for("arxiv")
     curator.click("desk:remove:arxiv-1992")
     curator.click("desk:remove-do")
     assert not curator.sees("desk:item:arxiv-1992")
