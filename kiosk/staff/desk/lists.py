@@ -9,7 +9,7 @@ from kiosk.loader.nodes import Data, Path
 from kiosk.model.alphabet import sort_key
 from kiosk.model.person import surname_and_given
 from kiosk.model.refs import SourceRef
-from kiosk.model.spelling import fold, words
+from kiosk.model.spelling import fold, readings, words
 from kiosk.model.words import Words
 from kiosk.staff.desk.document import Document
 from kiosk.staff.desk.form import Cell, Form, Row
@@ -28,7 +28,8 @@ Documents = Mapping[str, Document]
 def fits(looked_for: str, *texts: str) -> bool:
     """Whether every word of `looked_for` begins a word of `texts`, however the two are spelt."""
     there = [fold(word) for text in texts for word in words(text)]
-    return all(any(w.startswith(fold(word)) for w in there) for word in words(looked_for))
+    starts = (tuple(readings(fold(word))) for word in words(looked_for))
+    return all(any(word.startswith(start) for word in there) for start in starts)
 
 
 def entries_shown(
