@@ -121,9 +121,10 @@ class DeskHousehold(DeskFiling):
         Its title; the places that go with it; and why it cannot be taken out, if it cannot.
         """
         removal, broken = self._removal(key)
-        held = [self._place(r) for r in removal.holding] + [self._problem(p) for p in broken]
         row = self.editing.rows.get(key)
         is_home = Path(self.editing.file).stem == home_of(self.workspace.documents)
+        held = [self._place(r) for r in removal.holding]
+        held += [self._problem(p) for p in broken if not held]
         return {
             "title": row.title if row else self._titles.get(self.editing.file, ""),
             "kind": "page" if row is None else telling.list_of(self.editing.file),

@@ -32,9 +32,15 @@ def row_shown(row: Row, words: Words, titles: Mapping[str, str] | None = None) -
         "options": cited if row.kind == "cited" else [
             {"value": option, "word": option_word(option, row, words)} for option in row.options
         ],
-        "title": row.title, "at": row.at, "count": row.count, "open": row.open,
+        "title": _title(row, words), "at": row.at, "count": row.count, "open": row.open,
         "entry": len(row.path) == 1 and row.kind == "item", "fixed": row.fixed,
     }  # fmt: skip
+
+
+def _title(row: Row, words: Words) -> str:
+    """The title of an item; a scene without words of its own goes by what it shows."""
+    is_scene = row.kind == "item" and row.name in ("scenes", "mourning")
+    return words.get(f"option.{row.title}", row.title) if is_scene else row.title
 
 
 def folded(rows: Sequence[dict[str, Any]], unfolded: bool) -> list[dict[str, Any]]:
