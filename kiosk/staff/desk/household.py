@@ -21,6 +21,7 @@ from kiosk.staff.desk.filing import DeskFiling
 from kiosk.staff.desk.kinds import LISTS
 from kiosk.staff.desk.moving import Removal, home_of, page_out, person_out, renamed, source_out
 from kiosk.staff.desk.references import Reference
+from kiosk.staff.desk.tree import text_digest
 from kiosk.staff.desk.workspace import Place
 
 
@@ -170,7 +171,7 @@ class DeskHousehold(DeskFiling):
         self.workspace.look()  # at the approvals as well
         documents, languages = self.workspace.documents, self.editing.languages
         try:
-            files = renamed(documents, old, page_id, languages, self._approvals)
+            files = renamed(documents, old, page_id, languages, text_digest)
         except EditError as error:
             self._say("cannot_edit", str(error))
             return False

@@ -6,15 +6,14 @@ from pathlib import Path as FilePath
 
 from kiosk.loader.nodes import Data, Path
 from kiosk.model.refs import PageRef, PersonRef, Ref, SourceRef
-from kiosk.staff.desk.approval import Approvals
 from kiosk.staff.desk.document import Document
 from kiosk.staff.desk.form import Form
 from kiosk.staff.desk.kinds import APPROVALS, is_page, kind_of
 from kiosk.staff.desk.references import Reference, references, way_out
-from kiosk.staff.desk.tree import text_digest
 
 Documents = Mapping[str, Document]
 Changed = dict[str, Document | None]
+DigestOf = Callable[[Document, str], str]
 
 
 @dataclass(frozen=True)
@@ -73,11 +72,12 @@ def home_of(documents: Documents) -> str:
 
 
 def renamed(
-    documents: Documents, old: str, new: str, languages: Sequence[str], approvals: Approvals
+    documents: Documents, old: str, new: str, languages: Sequence[str], digest_of: DigestOf
 ) -> Changed:
     """The files after page `old` is called `new`, in all that refers to it. Raises EditError.
 
-    Approvals go with it, and stay with the pages in which nothing but its name has changed.
+    Approvals go with it, and stay with the pages in which nothing but its name has changed:
+    `digest_of` tells what an approval of a file in a language is bound to.
     """
     was, name = documents[f"pages/{old}.yaml"], f"pages/{new}.yaml"
     files: Changed = {}
@@ -91,7 +91,7 @@ def renamed(
     files[was.name], files[name] = None, Document(name, moved.text)
     approved = documents.get(APPROVALS)
     if approved is not None and approved.data is not None:
-        files[APPROVALS] = _renamed_approvals(approved, documents, files, old, new, approvals)
+        files[APPROVALS] = _renamed_approvals(approved, documents, files, old, new, digest_of)
     return {known: document for known, document in files.items() if document is None
             or document != documents.get(known)}  # fmt: skip
 
@@ -127,28 +127,21 @@ def _cut_approval(approved: Document, page: str) -> Document:
 
 def _renamed_approvals(
     approved: Document, documents: Documents, files: Changed, old: str, new: str,
-    approvals: Approvals,
+    digest_of: DigestOf,
 ) -> Document:  # fmt: skip
-    """The same approvals under the new name, and of what the pages say with it."""
-    for name, after in files.items():
-        before = documents.get(name)
-        page = FilePath(name).stem
-        if after is None or before is None or not is_page(name):
-            continue
-        for language in _languages(approved, page):
-            if approvals.approved(page, language)[1] == text_digest(before, language):
-                path = (page, language, "digest")
-                approved = approved.put(path, text_digest(after, language), lambda _path: ())
+    """The same approvals under the new name, and of what the files say with it."""
     entry = approved.value((old,))
-    if entry is None:
-        return approved
-    before, after = documents[f"pages/{old}.yaml"], files[f"pages/{new}.yaml"]
-    assert after is not None
-    approved = approved.put((new,), entry, lambda _path: ()).cut((old,))
-    for language in _languages(approved, new):
-        if approvals.approved(old, language)[1] == text_digest(before, language):
-            path = (new, language, "digest")
-            approved = approved.put(path, text_digest(after, language), lambda _path: ())
+    if entry is not None:
+        approved = approved.put((new,), entry, lambda _path: ()).cut((old,))
+    for name, after in files.items():
+        before = documents.get(f"pages/{old}.yaml" if name == f"pages/{new}.yaml" else name)
+        key = FilePath(name).stem if is_page(name) else name
+        if after is None or before is None:
+            continue
+        for language in _languages(approved, key):
+            path = (key, language, "digest")
+            if approved.value(path) == digest_of(before, language):
+                approved = approved.put(path, digest_of(after, language), lambda _path: ())
     return approved
 
 

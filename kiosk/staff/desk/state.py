@@ -252,7 +252,8 @@ class DeskState(DeskFacts):
         document = self.editing.document
         page = {**here, "raw": self.editing.raw, "file": self.editing.file}
         is_list = self.editing.file in LISTS
-        page["canApprove"] = document is not None and kind_of(document) is not None and not is_list
+        approvable = document is not None and kind_of(document) is not None
+        page["canApprove"] = approvable and not self.editing.file.startswith("people.")
         page["isPage"] = self.editing.file.startswith("pages/")
         page["looked"] = self.editing.looked_for
         page["searched"] = self.editing.file == WORDS or (

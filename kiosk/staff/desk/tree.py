@@ -1,7 +1,7 @@
 """The pages as staff see them: under the menus that lead to them, with their state per language."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -11,7 +11,7 @@ from kiosk.loader.problems import Problem
 from kiosk.loader.sources import SOURCES_FILES
 from kiosk.staff.desk.approval import Approvals, digest
 from kiosk.staff.desk.document import Document
-from kiosk.staff.desk.kinds import LISTS, kind_of
+from kiosk.staff.desk.kinds import kind_of
 from kiosk.staff.desk.lists import WORDS
 
 MAPS = "maps/"
@@ -71,8 +71,9 @@ def tree(
         )  # fmt: skip
 
     def whole(name: str) -> Branch:
-        if name in documents and name not in LISTS:
-            return branch(name, 0, "whole")
+        if name in documents and name not in PEOPLE_FILES:
+            count = len(documents[name].data or ()) if name in SOURCES_FILES else 0
+            return replace(branch(name, 0, "whole"), count=count)
         files = [file for file in documents if file.startswith(name)] if name[-1] == "/" else [name]
         drawn = sum(other.startswith(name) for other in others)
         data = documents[name].data if name in documents else None
@@ -106,7 +107,7 @@ def _whole(documents: Mapping[str, Document], others: Sequence[str]) -> list[str
 
 
 def _worst(files: Sequence[str], language: str, problems: Sequence[Problem]) -> State:
-    """How a list stands in `language`; nobody approves it as a whole."""
+    """How people or words stand in `language`; nobody approves them as a whole."""
     own = [problem for problem in problems if problem.file in files]
     if any(p.severity == "error" and p.language in ("", language) for p in own):
         return "broken"

@@ -57,7 +57,7 @@ def test_every_reference_is_found_by_the_types_of_the_fields(three: Path) -> Non
 @pytest.mark.parametrize("page", sorted(path.stem for path in (CONTENT / "pages").iterdir()))
 def test_every_page_can_be_renamed(three: Path, page: str) -> None:
     workspace = Workspace(three)
-    files = renamed(workspace.documents, page, "another-name", LANGUAGES, Approvals(three))
+    files = renamed(workspace.documents, page, "another-name", LANGUAGES, text_digest)
     workspace.replace(Place("pages/another-name.yaml"), files)
     workspace.save()
     assert errors(three) == []
@@ -158,7 +158,7 @@ def test_approvals_of_a_changed_text_do_not_come_back_by_a_new_name(three: Path)
     approvals.approve("the-night", "az", text_digest(night, "az"), TODAY)
     approvals.approve("the-night", "en", "of another text", TODAY)
     workspace = Workspace(three)
-    files = renamed(workspace.documents, "the-night", "night", LANGUAGES, approvals)
+    files = renamed(workspace.documents, "the-night", "night", LANGUAGES, text_digest)
     workspace.replace(Place("pages/night.yaml"), files)
     workspace.save()
     approvals.look()
@@ -169,7 +169,7 @@ def test_approvals_of_a_changed_text_do_not_come_back_by_a_new_name(three: Path)
 
 def test_a_save_writes_all_files_or_none(three: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     workspace, before = Workspace(three), disk(three)
-    files = renamed(workspace.documents, "the-bay", "bay", LANGUAGES, Approvals(three))
+    files = renamed(workspace.documents, "the-bay", "bay", LANGUAGES, text_digest)
     workspace.replace(Place("pages/bay.yaml"), files)
     replace, fsync, calls = Path.replace, saving.os.fsync, 0
 
