@@ -67,6 +67,8 @@ def look_into(path: Path, instead: Mapping[str, bytes | None] | None = None) -> 
     _list_one(folder, names, SOURCES_FILES, "sources")
     _list_yaml(folder, "pages", folder.pages, _ID, "small letters a-z, digits and hyphens")
     folder.pages = dict(sorted({**folder.pages, **_begun(instead or {})}.items()))
+    gone = {name for name, new in (instead or {}).items() if new is None}
+    folder.pages = {page: name for page, name in folder.pages.items() if name not in gone}
     _list_yaml(folder, "words", folder.words, LANGUAGE_TAG, "the short code of a language")
     if (path / "maps").is_dir():
         _list_yaml(folder, "maps", folder.drawings, _ID, "small letters a-z, digits and hyphens")

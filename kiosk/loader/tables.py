@@ -30,13 +30,13 @@ class Table:
 
 def columns_known(table: Table, kind: ListKind) -> int:
     """How many columns of such a list the header of `table` names; 0 if there is no header."""
-    at = _header_at(table, kind)
+    at = header_at(table, kind)
     return 0 if at is None else _known(table.rows[at], kind)
 
 
 def as_document(table: Table, kind: ListKind) -> tuple[Document | None, tuple[Problem, ...]]:
     """The document of a list, one entry a row; columns of other names are left out."""
-    at = _header_at(table, kind)
+    at = header_at(table, kind)
     if at is None:
         needed = ", ".join(_needed(kind))
         fix = f"Name the columns in its first row: {needed} …"
@@ -58,7 +58,8 @@ def as_document(table: Table, kind: ListKind) -> tuple[Document | None, tuple[Pr
     return Document(table.name, table.lines, root, True, headers, rows=rows), tuple(problems)
 
 
-def _header_at(table: Table, kind: ListKind) -> int | None:
+def header_at(table: Table, kind: ListKind) -> int | None:
+    """The row of `table` that names the columns of such a list; None if there is none."""
     found = [
         (_known(row, kind), -at)
         for at, row in enumerate(table.rows[:HEADER_WITHIN])

@@ -108,7 +108,7 @@ class Person:
     @property
     def names(self) -> tuple[str, str]:
         """Surname and given name, as a list sorts them."""
-        return _surname_and_given(self.name, self.surname)
+        return surname_and_given(self.name, self.surname)
 
     @property
     def father_name(self) -> str | None:
@@ -150,7 +150,8 @@ def _full_years(start: tuple[int, int, int], end: tuple[int, int, int]) -> int:
     return end[0] - start[0] - (end[1:] < start[1:])
 
 
-def _surname_and_given(name: str, surname: str | None) -> tuple[str, str]:
+def surname_and_given(name: str, surname: str | None) -> tuple[str, str]:
+    """The two parts of `name`, as a list sorts them; `surname`, where staff wrote it down."""
     words = name.replace(",", " , ").split()
     if surname:
         rest = [word for word in words if word not in surname.split() and word != ","]

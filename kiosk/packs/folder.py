@@ -58,8 +58,8 @@ def files_in(path: Path) -> FolderFiles:
             found.names.append(name)
     if lying:
         named = ", ".join(f"“{printable(name)}”" for name in lying[:MOST_NAMED])
-        more = f" and {len(lying) - MOST_NAMED} more" if len(lying) > MOST_NAMED else ""
-        found.left_out.append(f"Left out, as left behind by programs: {named}{more}.")
+        named += ", …" if len(lying) > MOST_NAMED else ""
+        found.left_out.append(f"Left out, as left behind by programs ({len(lying)}): {named}.")
     check_names(found.names)
     return found
 

@@ -37,6 +37,7 @@ def test_what_she_publishes_is_shown_and_taken_back(
 ) -> None:
     kiosk = start()
     assert kiosk.next_title() == "20 January 1990"
+    curator.click("desk:tree:+whole")
     curator.click("desk:tree:exhibit.yaml")
     curator.write("desk:text:title/en", "The garden of the curator")
     curator.wait(lambda: curator.model.stand["errors"] == 0)

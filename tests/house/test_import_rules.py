@@ -77,6 +77,7 @@ QT_FILES = {
     "staff/desk/state.py",
     "staff/desk/filing.py",
     "staff/desk/publishing.py",
+    "staff/desk/household.py",
     "staff/desk/model.py",
     "staff/desk/window.py",
     "staff/guides/corners.py",

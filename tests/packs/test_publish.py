@@ -77,7 +77,7 @@ def test_what_is_left_out_of_a_pack_is_told(source: Path, tmp_path: Path, capsys
     assert main(["pack", str(source), "-o", str(tmp_path / "a.kiosk")]) == 0
     said = capsys.readouterr().out
     assert said.count("Left out:") == 5
-    assert "Left out, as left behind by programs: “.DS_Store”." in said
+    assert "Left out, as left behind by programs (1): “.DS_Store”." in said
 
 
 def test_what_is_refused_is_said_plainly(

@@ -48,7 +48,7 @@ ELSEWHERE = {
     "en": ("upload",),
 }
 # Of books, not of versions: their publisher.
-ABOUT_BOOKS = {"field.publisher"}
+ABOUT_BOOKS = {"field.publisher", "source_no_id"}
 
 
 def table() -> dict[str, tuple[str, ...]]:

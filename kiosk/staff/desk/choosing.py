@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kiosk.loader.folder import FolderError, look_into
+from kiosk.loader.people import PEOPLE_FILES
 from kiosk.model.refs import CaptionsRef, FilmRef, MediaRef, SoundRef
 from kiosk.staff.desk.document import Document
 
@@ -51,6 +52,13 @@ def choices(
             _choice(str(figure.get("id", "")), figure.get("label"), languages)
             for d in documents.values()
             for figure in _listed(d, "figures")
+        ]
+    if target == "person":
+        people = next((documents[n].data for n in PEOPLE_FILES if n in documents), None)
+        return [
+            _choice(str(person["id"]), person.get("name"), languages)
+            for person in (people if isinstance(people, list) else [])
+            if isinstance(person, dict) and person.get("id")
         ]
     if target == "drawing":
         return [

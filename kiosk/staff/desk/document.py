@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
@@ -33,7 +33,7 @@ class Document:
     text: str
 
     @classmethod
-    def read(cls, name: str, content: bytes) -> "Document":
+    def read(cls, name: str, content: bytes) -> Self:
         """The document of a file. What is no UTF-8 is kept in a way that can be written back."""
         return cls(name, content.decode("utf-8", "surrogateescape"))
 
@@ -97,10 +97,10 @@ class Document:
     ) -> "Document":
         """With `item` at the place `at` of the list at `path`. Raises EditError."""
         items = self.value(path)
-        if not isinstance(items, list) or not items:
+        if path and (not isinstance(items, list) or not items):
             return self.put(path, [item], order)
         whole = self._whole()
-        _parent(whole, path)[path[-1]].insert(at, item)
+        (_parent(whole, path)[path[-1]] if path else whole).insert(at, item)
         return self._checked(whole, lambda text: splice.insert(text, path, at, item))
 
     def move(self, path: Path, at: int, to: int) -> "Document":

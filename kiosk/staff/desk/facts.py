@@ -16,6 +16,7 @@ class DeskFacts(QObject):
     modelsChanged = Signal()
     commandChanged = Signal()
     conflictsChanged = Signal()
+    draftChanged = Signal()
     fieldAsked = Signal(str, str)
     """A field is to be shown and given the focus: the key of its row, and the language."""
     closeAllowed = Signal()
@@ -25,6 +26,8 @@ class DeskFacts(QObject):
         self.tree_rows = RowsModel()
         self.form_rows = RowsModel()
         self.problem_rows = RowsModel()
+        self.draft_rows = RowsModel()
+        self.draft_now: dict[str, Any] = {"proposed": "", "titled": False}
         self.words_now: dict[str, str] = {}
         self.stand_now: dict[str, Any] = {}
         self.page_now: dict[str, Any] = {}
@@ -70,6 +73,12 @@ class DeskFacts(QObject):
     def _get_problems(self) -> QObject:
         return self.problem_rows
 
+    def _get_draft_form(self) -> QObject:
+        return self.draft_rows
+
+    def _get_draft(self) -> dict[str, Any]:
+        return self.draft_now
+
     words = Property("QVariantMap", _get_words, notify=wordsChanged)  # type: ignore[arg-type]
     stand = Property("QVariantMap", _get_stand, notify=standChanged)  # type: ignore[arg-type]
     page = Property("QVariantMap", _get_page, notify=pageChanged)  # type: ignore[arg-type]
@@ -82,3 +91,5 @@ class DeskFacts(QObject):
     tree = Property(QObject, _get_tree, constant=True)
     form = Property(QObject, _get_form, constant=True)
     problems = Property(QObject, _get_problems, constant=True)
+    draftForm = Property(QObject, _get_draft_form, constant=True)
+    draft = Property("QVariantMap", _get_draft, notify=draftChanged)  # type: ignore[arg-type]

@@ -44,11 +44,15 @@ class DeskFiling(DeskState):
     @Slot(str, result=str)
     def wrongWithId(self, page_id: str) -> str:
         """Why a page cannot have this id, as a key among the words; empty if it can."""
+        taken = f"pages/{page_id}.yaml" in self.workspace.documents
+        return self._wrong_id(page_id) or ("id_taken" if taken else "")
+
+    def _wrong_id(self, found: str) -> str:
         try:
-            PageRef.parse(page_id)
+            PageRef.parse(found)
         except FieldError:
-            return "bad_id" if page_id else "no_id"
-        return "id_taken" if f"pages/{page_id}.yaml" in self.workspace.documents else ""
+            return "bad_id" if found else "no_id"
+        return ""
 
     @Slot(str, str, str, result=bool)
     def addPage(self, type_name: str, page_id: str, menu: str) -> bool:
@@ -81,6 +85,7 @@ class DeskFiling(DeskState):
             self._say("cannot_save", str(error.filename or ""))
             self.reload()
             return False
+        self._approvals.look()
         self._tell_conflicts(conflicts)
         self._said = ("" if conflicts else "saved", ())
         self.reload()

@@ -16,7 +16,6 @@ from kiosk.model.refs import (
     MediaRef,
     PageRef,
     PersonRef,
-    Ref,
     SoundRef,
     SourceRef,
 )
@@ -50,9 +49,11 @@ class Row:
 
     `kind`: text (in each language), line, choice, switch, ref, refs, words (a list of plain
     texts), file, group (a thing with fields of its own), list, item, more (fields that are left
-    out), raw. `target` says what a reference or a file is picked from; `options` are the words of
-    a choice, or the names of the fields that are left out. `title` is the first text of an item,
-    `at` its place among `count`.
+    out), raw; and of a long list: cited (the files that cite a source), rest (how many entries are
+    not shown), sheet (a list that is kept in a spreadsheet). `target` says what a reference or a
+    file is picked from; `options` are the words of a choice, or the names of the fields that are
+    left out. `title` is the first text of an item, `at` its place among `count`; a `fixed` one is
+    neither moved nor taken out. `file` is the file of a row that is not in the form's own.
     """
 
     path: Path
@@ -73,12 +74,16 @@ class Row:
     at: int = 0
     count: int = 0
     open: bool = False
+    file: str = ""
+    fixed: bool = False
 
     @property
     def key(self) -> str:
         """The row's name within its form."""
-        steps = (*self.path, "+more") if self.kind == "more" else self.path
-        return "/".join(map(str, steps))
+        added = self.kind in ("more", "cited", "rest", "sheet")
+        steps = (*self.path, f"+{self.kind}") if added else self.path
+        own = f"{self.file}#" if self.file else ""
+        return own + "/".join(map(str, steps))
 
 
 @dataclass(frozen=True)
@@ -96,15 +101,12 @@ class Form:
 
     def rows(self, data: Data) -> list[Row]:
         """The rows for what the file says."""
-        if is_entity(self.kind):
-            return list(self._entity(self.kind, data, (), 0))
-        inner = get_args(self.kind)[1]
-        entries = data if isinstance(data, dict) else {}
-        return [
-            row
-            for at, (key, value) in enumerate(entries.items())
-            for row in self._item(inner, value, (key,), at, len(entries), 0)
-        ]
+        return list(self._entity(self.kind, data, (), 0))
+
+    def entry(self, data: Data, key: str | int) -> list[Row]:
+        """The rows of the entry `key` of a file that is one long list."""
+        value = data[key] if isinstance(data, dict) else data[int(key)]  # type: ignore[index]
+        return list(self._item(bare(kind_at(self.kind, (key,))), value, (key,), 0, len(data), 0))
 
     def order(self, path: Path) -> Sequence[str]:
         """The names of what may stand at `path`, in the order in which it is written."""
@@ -141,7 +143,7 @@ class Form:
             yield replace(row, kind="choice", options=options)
         elif isinstance(kind, type) and issubclass(kind, FileRef):
             yield replace(row, kind="file", target=_TARGETS[kind])
-        elif isinstance(kind, type) and issubclass(kind, Ref) and kind in _TARGETS:
+        elif isinstance(kind, type) and kind in _TARGETS and field.name != "id":
             yield replace(row, kind="ref", target=_TARGETS[kind])
         elif get_origin(kind) is tuple:
             yield from self._list(row, bare(get_args(kind)[0]), value)
@@ -187,7 +189,7 @@ class Form:
         yield Row(
             path, "item", str(path[-2]) if len(path) > 1 else "", depth, title=self._title(data),
             at=at, count=count, open=is_open, there=True,
-            value=str(path[-1]) if isinstance(path[-1], str) else "",
+            value=str(path[-1]) if len(path) == 1 else "",
         )  # fmt: skip
         if is_open:
             yield from self._entity(kind, data, path, depth + 1)

@@ -69,9 +69,14 @@ class MediaError(ValueError):
 
 def good_name(name: str) -> str:
     """The name that a file gets in the media folder: small Latin letters, digits, hyphens."""
-    stem, ending = Path(name).stem.lower(), Path(name).suffix.lower()
-    latin = "".join(_LATIN.get(letter, letter) for letter in stem)
-    return ("-".join(re.findall(r"[a-z0-9]+", latin)) or "picture") + ending
+    stem, ending = Path(name).stem, Path(name).suffix.lower()
+    return ("-".join(latin_words(stem)) or "picture") + ending
+
+
+def latin_words(text: str) -> list[str]:
+    """The words of `text` in the small Latin letters a to z and digits."""
+    latin = "".join(_LATIN.get(letter, letter) for letter in text.replace("İ", "i").lower())
+    return re.findall(r"[a-z0-9]+", latin)
 
 
 def take_in(folder: Path, file: Path, endings: tuple[str, ...]) -> str:

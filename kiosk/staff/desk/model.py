@@ -7,8 +7,9 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.desk import choosing
+from kiosk.staff.desk.drafting import KEY
+from kiosk.staff.desk.household import DeskHousehold
 from kiosk.staff.desk.media import MediaError, take_in
-from kiosk.staff.desk.publishing import DeskPublishing
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class DeskModel(DeskPublishing):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
+class DeskModel(DeskHousehold):  # type: ignore[operator]  # PySide6 stubs: QmlUncreatable
     """The form: every change of a field, and what a field can be picked from."""
 
     # Writing
@@ -24,16 +25,26 @@ class DeskModel(DeskPublishing):  # type: ignore[operator]  # PySide6 stubs: Qml
     @Slot(str, str, str)
     def write(self, key: str, language: str, text: str) -> None:
         """A text is being typed."""
+        if self._draft is not None and key.startswith(KEY):
+            self._draft.editing.write(key, language, text)
+            self.tell_draft()
+            return
         self._try(lambda: self.editing.write(key, language, text), typing=True)
 
     @Slot(str, str)
     def leave(self, key: str, language: str) -> None:
         """The typing in a field has ended."""
+        if key.startswith(KEY):
+            return  # of a new source, what is empty is left out when it is made
         self._try(lambda: self.editing.leave(key, language), typing=True)
 
     @Slot(str, str)
     def set(self, key: str, value: str) -> None:
         """A value was chosen; none takes the field out."""
+        if self._draft is not None and key.startswith(KEY):
+            self._draft.editing.set(key, value)
+            self.tell_draft()
+            return
         self._try(lambda: self.editing.set(key, value))
 
     @Slot(str, list)
@@ -101,9 +112,16 @@ class DeskModel(DeskPublishing):  # type: ignore[operator]  # PySide6 stubs: Qml
     @Slot(str, result="QVariantList")
     def choicesFor(self, key: str) -> list[dict[str, str]]:
         """What the field's reference or file can be picked from."""
-        target = self.editing.rows[key].target or "source"
+        row = self.editing.rows.get(key)
+        target = (row.target if row else "") or "source"
         languages = [self._tag, *self.editing.languages]
-        return choosing.choices(target, self.workspace.documents, self.folder, languages)
+        found = choosing.choices(target, self.workspace.documents, self.folder, languages)
+        if target == "source" and not found and self._exhibit is not None:
+            # The sources are kept in a spreadsheet.
+            return [
+                {"id": i, "title": s.title, "file": ""} for i, s in self._exhibit.sources.items()
+            ]
+        return found
 
     @Slot(str, str, result="QVariantMap")
     def lookIn(self, key: str, folder: str) -> dict[str, Any]:

@@ -68,7 +68,7 @@ class DeskPublishing(DeskFiling):
         can = waits or (target != versions.current and then is not None)
         changes = []
         if can and not waits and now is not None and then is not None:
-            changes = outlook.changes_told(now, then, self._titles(), words)
+            changes = outlook.changes_told(now, then, self._page_titles(), words)
         return {
             "can": can,
             "waits": waits,
@@ -89,9 +89,9 @@ class DeskPublishing(DeskFiling):
             return [str(error)]
         if shown is None:
             return [self.words_now["outlook.first"]]
-        return outlook.changes_told(shown, coming, self._titles(), self.words_now)
+        return outlook.changes_told(shown, coming, self._page_titles(), self.words_now)
 
-    def _titles(self) -> dict[str, str]:
+    def _page_titles(self) -> dict[str, str]:
         """The pages as they are called in the language of the window, if the exhibit has it."""
         exhibit = self._exhibit
         if exhibit is None:

@@ -21,8 +21,9 @@ from kiosk.staff.desk.approval import Approvals
 from kiosk.staff.desk.document import EditError
 from kiosk.staff.desk.editing import Editing
 from kiosk.staff.desk.facts import DeskFacts
-from kiosk.staff.desk.kinds import kind_of
-from kiosk.staff.desk.tree import tree
+from kiosk.staff.desk.kinds import LISTS, kind_of
+from kiosk.staff.desk.lists import WORDS
+from kiosk.staff.desk.tree import MAPS, tree
 from kiosk.staff.desk.words import languages as own_languages
 from kiosk.staff.desk.words import words as words_in
 from kiosk.staff.desk.workspace import Place, Workspace
@@ -53,6 +54,9 @@ class DeskState(DeskFacts):
         self._problems: tuple[Problem, ...] = ()
         self._exhibit: Exhibit | None = None
         self._current = False
+        self._unfolded = False
+        self._titles: dict[str, str] = {}
+        self._others: list[str] = []
         self._approvals = Approvals(folder)
         self.workspace = Workspace(folder)
         self.editing = Editing(self.workspace)
@@ -69,6 +73,7 @@ class DeskState(DeskFacts):
         """Read the exhibit as it would be if everything were saved."""
         self._quiet.stop()
         unsaved = self.workspace.unsaved()
+        self._others = self._look_beside()
         try:
             found = load(
                 self.folder, page_types(), self._clock.today(), coverage(), self._cache, unsaved
@@ -84,13 +89,19 @@ class DeskState(DeskFacts):
         self.editing.refresh()
         self._tell()
 
+    def _look_beside(self) -> list[str]:
+        """The lists in spreadsheets and the drawings of maps."""
+        known = self.workspace.documents
+        sheets = [n for n in LISTS if n not in known and (self.folder / n).is_file()]
+        return [*sheets, *(f"{MAPS}{p.name}" for p in sorted(self.folder.glob(f"{MAPS}*.yaml")))]
+
     @Slot()
     def lookAround(self) -> None:
         """Something in the folder changed: take over what others wrote, or tell of a conflict."""
         conflicts = self.workspace.look()
         self._approvals.look()
         self._tell_conflicts(conflicts)
-        if self.editing.file not in self.workspace.documents:
+        if not self._may_show(self.editing.file):
             self.editing.choose(self._home())
         self.reload()
 
@@ -99,9 +110,10 @@ class DeskState(DeskFacts):
     @Slot(str)
     def choose(self, file: str) -> None:
         """A file of the tree was chosen."""
-        if file not in self.workspace.documents:
+        if not self._may_show(file):
             return
         self.editing.choose(file)
+        self._unfolded = self._unfolded or not file.startswith("pages/")
         self._tell()
         if file.startswith("pages/"):
             self.pageAsked.emit(Path(file).stem)
@@ -124,12 +136,36 @@ class DeskState(DeskFacts):
         assert isinstance(way, list)
         self._show(Place(str(row["file"]), tuple(way)), str(row["language"]))
 
+    @Slot()
+    def unfold(self) -> None:
+        """What is no page is shown in the tree, or hidden."""
+        self._unfolded = not self._unfolded
+        self._tell()
+
+    @Slot(str)
+    def find(self, looked_for: str) -> None:
+        """Something is looked for in a long list."""
+        self.editing.find(looked_for)
+        self._tell()
+
+    @Slot()
+    def showAll(self) -> None:
+        """A long list is to be shown to its end."""
+        self.editing.show_all()
+        self._tell()
+
+    def _may_show(self, file: str) -> bool:
+        return file in self.workspace.documents or file == WORDS or file in self._others
+
     def _show(self, place: Place, language: str = "") -> None:
-        if place.file != self.editing.file:
-            self.choose(place.file)
-        if place.file != self.editing.file:
+        file = WORDS if place.file.startswith(WORDS) else place.file
+        if file != self.editing.file:
+            self.choose(file)
+        if file != self.editing.file:
             return
-        key = self.editing.open_way(place.path)
+        if file == WORDS:
+            language = language or Path(place.file).stem
+        key = self.editing.open_way(place.path, place.file)
         last = str(place.path[-1]) if place.path else ""
         self._tell()
         self.fieldAsked.emit(key, language or (last if last in self.editing.languages else ""))
@@ -137,7 +173,7 @@ class DeskState(DeskFacts):
     def _go_to(self, place: Place | None) -> None:
         if place is None:
             return
-        if place.file not in self.workspace.documents:
+        if not self._may_show(self.editing.file):
             self.editing.choose(self._home())
         self.editing.refresh()
         self.reload()
@@ -180,14 +216,19 @@ class DeskState(DeskFacts):
         unsaved = self.workspace.unsaved()
         branches = tree(
             self.workspace.documents, self._problems, self.editing.languages, self._approvals,
-            unsaved,
+            unsaved, self._others,
         )  # fmt: skip
         shown = [telling.branch_shown(b, self._tag, file, words) for b in branches]
         for row, before in zip(shown[1:], shown, strict=False):
             row["first"] = row["group"] != before["group"]
         titles = {str(row["key"]): str(row["title"]) for row in shown}
-        self.tree_rows.show(shown)
-        self.form_rows.show([telling.row_shown(r, words) for r in self.editing.rows.values()])
+        titles |= {name: titles.get(WORDS, name) + f" ({Path(name).stem})"
+                   for name in self.workspace.documents if name.startswith(WORDS)}  # fmt: skip
+        self._titles = titles
+        self.tree_rows.show(telling.folded(shown, self._unfolded))
+        self.form_rows.show(
+            [telling.row_shown(r, words, titles) for r in self.editing.rows.values()]
+        )
         self.problem_rows.show(telling.problems_shown(self._problems, titles, words))
         here = next((row for row in shown if row["chosen"]), {})
         self._tell_page(here)
@@ -202,6 +243,7 @@ class DeskState(DeskFacts):
             "canRedo": self.workspace.can_redo, "current": self._current,
             "errors": sum(p.severity == "error" for p in self._problems),
             "problems": len(self._problems), "said": key, "detail": "".join(details),
+            "sourcesHere": "sources.yaml" in self.workspace.documents,
         }  # fmt: skip
         if stand != self.stand_now:
             self.stand_now = stand
@@ -210,13 +252,20 @@ class DeskState(DeskFacts):
     def _tell_page(self, here: "dict[str, Any]") -> None:
         document = self.editing.document
         page = {**here, "raw": self.editing.raw, "file": self.editing.file}
-        page["canApprove"] = document is not None and kind_of(document) is not None
+        is_list = self.editing.file in LISTS
+        approvable = document is not None and kind_of(document) is not None
+        page["canApprove"] = approvable and not self.editing.file.startswith("people.")
+        page["isPage"] = self.editing.file.startswith("pages/")
+        page["looked"] = self.editing.looked_for
+        page["searched"] = self.editing.file == WORDS or (
+            is_list and document is not None and not self.editing.raw
+        )
         if page != self.page_now:
             self.page_now = page
             self.pageChanged.emit()
 
     def _tell_conflicts(self, files: list[str]) -> None:
-        titles = {str(row["key"]): str(row["title"]) for row in self.tree_rows.rows}
+        titles = self._titles
         found = [
             {
                 "file": file,

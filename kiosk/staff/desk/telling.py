@@ -8,16 +8,20 @@ from kiosk.loader.nodes import Path
 from kiosk.loader.problems import Problem
 from kiosk.loader.translations import in_staffs_language
 from kiosk.staff.desk.form import Cell, Row
-from kiosk.staff.desk.tree import Branch
+from kiosk.staff.desk.tree import MAPS, Branch
 from kiosk.staff.desk.words import helps, problem_words
 
 Words = Mapping[str, str]
-_OWNERS = {"exhibit.yaml": "ExhibitFile", "sources.yaml": "Source"}
+_OWNERS = {
+    "exhibit.yaml": "ExhibitFile", "sources.yaml": "Source", "people.csv": "Person",
+    "people.yaml": "Person", "people.xlsx": "Person",
+}  # fmt: skip
 _SEVERITIES = ("error", "incomplete", "warning")
 
 
-def row_shown(row: Row, words: Words) -> dict[str, Any]:
-    """A row of the form as QML reads it."""
+def row_shown(row: Row, words: Words, titles: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """A row of the form as QML reads it; `titles` are those of the files."""
+    cited = [{"value": v, "word": (titles or {}).get(v, v)} for v in row.values]
     return {
         "key": row.key, "kind": row.kind, "name": row.name, "depth": row.depth,
         "label": field_word(row.name, words, row.owner) if row.kind != "item" else "",
@@ -25,23 +29,42 @@ def row_shown(row: Row, words: Words) -> dict[str, Any]:
         "required": row.required, "there": row.there, "markup": row.markup,
         "cells": [_cell(cell) for cell in row.cells],
         "value": row.value, "values": list(row.values), "target": row.target,
-        "options": [
+        "options": cited if row.kind == "cited" else [
             {"value": option, "word": option_word(option, row, words)} for option in row.options
         ],
-        "title": row.title, "at": row.at, "count": row.count, "open": row.open,
+        "title": _title(row, words), "at": row.at, "count": row.count, "open": row.open,
+        "entry": len(row.path) == 1 and row.kind == "item", "fixed": row.fixed,
     }  # fmt: skip
+
+
+def _title(row: Row, words: Words) -> str:
+    """The title of an item; a scene without words of its own goes by what it shows."""
+    is_scene = row.kind == "item" and row.name in ("scenes", "mourning")
+    return words.get(f"option.{row.title}", row.title) if is_scene else row.title
+
+
+def folded(rows: Sequence[dict[str, Any]], unfolded: bool) -> list[dict[str, Any]]:
+    """The tree with a row of its own above what is no page; beneath it only what is unfolded."""
+    pages = [row for row in rows if row["group"] != "whole"]
+    rest = [row for row in rows if row["group"] == "whole"]
+    head = {**rest[0], "key": "+whole", "title": "", "fold": True, "open": unfolded,
+            "chosen": False, "states": [], "unsaved": any(r["unsaved"] for r in rest),
+            "first": False} if rest else None  # fmt: skip
+    return [*pages, *([head] if head else []), *(rest if unfolded else [])]
 
 
 def branch_shown(branch: Branch, language: str, chosen: str, words: Words) -> dict[str, Any]:
     """A file of the tree as QML reads it."""
     stem = FilePath(branch.file).stem
+    dead = branch.file == MAPS
     title = branch.title.get(language) or next(iter(branch.title.values()), "")
     if branch.group == "whole":
         title = words.get(f"file.{stem}", branch.file)
     return {
-        "key": branch.file, "title": title or stem, "type": branch.type, "depth": branch.depth,
+        "key": branch.file, "title": title or stem, "dead": dead, "type": branch.type,
+        "depth": branch.depth,
         "group": branch.group, "unsaved": branch.unsaved, "first": False,
-        "chosen": branch.file == chosen,
+        "chosen": branch.file == chosen, "fold": False, "open": False, "count": branch.count,
         "typeWord": words.get(f"type.{branch.type}", branch.type), "id": stem,
         "states": [{"language": tag, "state": state} for tag, state in branch.states.items()],
     }  # fmt: skip
@@ -68,6 +91,11 @@ def problems_shown(
     return rows
 
 
+def list_of(file: str) -> str:
+    """What a file that is a long list holds: source or person."""
+    return "source" if file.startswith("sources.") else "person"
+
+
 def place_word(file: str, path: Path, titles: Mapping[str, str], words: Words) -> str:
     """A place in words: the page, and the fields on the way."""
     owner = _OWNERS.get(file, "")
@@ -78,7 +106,12 @@ def place_word(file: str, path: Path, titles: Mapping[str, str], words: Words) -
 
 
 def field_word(name: str, words: Words, owner: str = "") -> str:
-    """How staff call a field; that of the type `owner`, where it is another thing there."""
+    """How staff call a field; that of the type `owner`, where it is another thing there.
+
+    The words of the kiosk go by their own names.
+    """
+    if owner == "Words":
+        return name.replace("_", " ")
     return words.get(f"own.{owner}.{name}") or words.get(f"field.{name}") or name.replace("_", " ")
 
 

@@ -1,13 +1,19 @@
 """The pages as staff see them: under the menus that lead to them, with their state per language."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from kiosk.loader.people import PEOPLE_FILES
 from kiosk.loader.problems import Problem
+from kiosk.loader.sources import SOURCES_FILES
 from kiosk.staff.desk.approval import Approvals
 from kiosk.staff.desk.document import Document
+from kiosk.staff.desk.lists import WORDS
+
+MAPS = "maps/"
+"""The drawings of maps: one branch, which opens nothing."""
 
 State = Literal["broken", "missing", "changed", "approved", "complete"]
 
@@ -15,7 +21,8 @@ State = Literal["broken", "missing", "changed", "approved", "complete"]
 @dataclass(frozen=True, slots=True)
 class Branch:
     """A file in the tree. `title` goes by language; `group` is page, loose (no menu leads there)
-    or whole (not a page). `unsaved` tells that it differs from the disk.
+    or whole (not a page). `unsaved` tells that it differs from the disk, `count` how many entries
+    it has. The words of all languages and the drawings of maps have one branch each.
     """
 
     file: str
@@ -25,6 +32,7 @@ class Branch:
     title: Mapping[str, str]
     states: Mapping[str, State]
     unsaved: bool
+    count: int = 0
 
 
 def tree(
@@ -33,8 +41,12 @@ def tree(
     languages: Sequence[str],
     approvals: Approvals,
     unsaved: Iterable[str],
+    others: Sequence[str] = (),
 ) -> list[Branch]:
-    """The whole tree in the order in which it is shown."""
+    """The whole tree in the order in which it is shown.
+
+    `others` are files that are no documents of this window: spreadsheets, and drawings of maps.
+    """
     pages = {Path(name).stem: doc for name, doc in documents.items() if name.startswith("pages/")}
     exhibit = documents.get("exhibit.yaml")
     home = str((exhibit and exhibit.value(("home",))) or "home")
@@ -56,11 +68,49 @@ def tree(
             file in changed,
         )  # fmt: skip
 
-    whole = [name for name in documents if not name.startswith("pages/")]
+    def whole(name: str) -> Branch:
+        if name in documents and name not in PEOPLE_FILES:
+            count = len(documents[name].data or ()) if name in SOURCES_FILES else 0
+            return replace(branch(name, 0, "whole"), count=count)
+        files = [file for file in documents if file.startswith(name)] if name[-1] == "/" else [name]
+        drawn = sum(other.startswith(name) for other in others)
+        data = documents[name].data if name in documents else None
+        states = {
+            tag: worst
+            for tag in languages
+            if (worst := _worst(files, tag, problems)) and (name in documents or name == WORDS)
+        }
+        return Branch(
+            name, "", 0, "whole", {}, states, not changed.isdisjoint(files),
+            len(data) if data is not None else drawn,
+        )  # fmt: skip
+
     return [
         *(branch(f"pages/{page}.yaml", depth, group) for page, (depth, group) in found.items()),
-        *(branch(name, 0, "whole") for name in whole),
+        *(whole(name) for name in _whole(documents, others)),
     ]
+
+
+def _whole(documents: Mapping[str, Document], others: Sequence[str]) -> list[str]:
+    """What is no page: one list of sources and one of people, whichever file they are kept in."""
+    known = (*documents, *others)
+    lists = (
+        next((name for name in files if name in known), "")
+        for files in (SOURCES_FILES, PEOPLE_FILES)
+    )
+    words = WORDS if any(name.startswith(WORDS) for name in documents) else ""
+    maps = MAPS if any(name.startswith(MAPS) for name in others) else ""
+    fixed = (name for name in ("exhibit.yaml", "attract.yaml") if name in documents)
+    return [name for name in (*fixed, *lists, words, maps) if name]
+
+
+def _worst(files: Sequence[str], language: str, problems: Sequence[Problem]) -> State:
+    """How people or words stand in `language`; nobody approves them as a whole."""
+    own = [problem for problem in problems if problem.file in files]
+    if any(p.severity == "error" and p.language in ("", language) for p in own):
+        return "broken"
+    missing = any(p.severity == "incomplete" and p.language == language for p in own)
+    return "missing" if missing else "complete"
 
 
 def state(

@@ -5,10 +5,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
 from kiosk.loader.nodes import Data, Path
+from kiosk.packs.approvals import RECORD
+from kiosk.staff.desk.csv_document import CsvDocument
 from kiosk.staff.desk.document import Document
-from kiosk.staff.saving import read_if_there, write_atomically
+from kiosk.staff.saving import read_if_there, write_together
 
-ROOT_FILES = ("exhibit.yaml", "attract.yaml", "sources.yaml")
+ROOT_FILES = (
+    "exhibit.yaml", "attract.yaml", "sources.yaml", "people.csv", "people.yaml", RECORD,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +124,17 @@ class Workspace:
 
     # The disk
 
-    def unsaved(self) -> dict[str, bytes]:
-        """The files whose content differs from what is known of the disk."""
-        return {
+    def unsaved(self) -> dict[str, bytes | None]:
+        """The files whose content differs from what is known of the disk; None for one that the
+        next save takes away.
+        """
+        changed: dict[str, bytes | None] = {
             name: document.content
             for name, document in self.documents.items()
             if document.content != self._disk.get(name)
         }
+        gone = (n for n, old in self._disk.items() if old is not None and n not in self.documents)
+        return changed | dict.fromkeys(gone)
 
     def look(self) -> list[str]:
         """Take over what others have written to the disk. Returns the names of the files that
@@ -145,21 +153,20 @@ class Workspace:
         return conflicts
 
     def save(self) -> list[str]:
-        """Write what changed. Returns the names of the files that somebody else has changed in
-        between: they are not written. Raises OSError, with what was written before it saved.
+        """Write what changed, all files or none. Returns the names of the files that somebody else
+        has changed in between: then nothing is written. Raises OSError.
         """
         conflicts = self.look()
         self.close_step()
-        for name, content in self.unsaved().items():
-            if name in conflicts:
-                continue
-            write_atomically(self.folder / name, content)
-            self._disk[name] = content
+        if not conflicts:
+            changed = self.unsaved()
+            write_together({self.folder / name: content for name, content in changed.items()})
+            self._disk.update(changed)
         return conflicts
 
     def differences(self, name: str) -> list[Difference]:
         """Where this window and the disk differ in the file `name`, value by value."""
-        theirs = Document.read(name, read_if_there(self.folder / name) or b"")
+        theirs = opened(name, read_if_there(self.folder / name) or b"")
         mine = self.documents.get(name) or Document(name, "")
         here, there = dict(_leaves(mine.data)), dict(_leaves(theirs.data))
         found = [
@@ -177,7 +184,7 @@ class Workspace:
         """Show what is on the disk now. What stood here can be had again by undo."""
         now = read_if_there(self.folder / name)
         self._disk[name] = now
-        self.replace(Place(name), {name: None if now is None else Document.read(name, now)})
+        self.replace(Place(name), {name: None if now is None else opened(name, now)})
         self.close_step()
 
     def _take(self, name: str, content: bytes | None) -> None:
@@ -186,14 +193,22 @@ class Workspace:
         if content is None:
             self.documents.pop(name, None)
         else:
-            self.documents[name] = Document.read(name, content)
+            self.documents[name] = opened(name, content)
         self._done = [change for change in self._done if name not in change.after]
         self._undone = [change for change in self._undone if name not in change.after]
 
     def _listed(self) -> list[str]:
-        pages = sorted((self.folder / "pages").glob("[!.]*.yaml"))
         roots = [name for name in ROOT_FILES if (self.folder / name).is_file()]
-        return [*roots, *(f"pages/{path.name}" for path in pages)]
+        return [*roots, *(
+            f"{under}/{path.name}"
+            for under in ("pages", "words")
+            for path in sorted((self.folder / under).glob("[!.]*.yaml"))
+        )]  # fmt: skip
+
+
+def opened(name: str, content: bytes) -> Document:
+    """The document of a file, as its name says what it is."""
+    return (CsvDocument if name.endswith(".csv") else Document).read(name, content)
 
 
 def _leaves(data: Data | None, path: Path = ()) -> "list[tuple[Path, str]]":

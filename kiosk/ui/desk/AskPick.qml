@@ -11,6 +11,9 @@ DeskSheet {
     property string filter
     property bool outside: false
     property string place
+    readonly property bool ofSources: row.target === "" || row.target === "source"
+
+    signal newSourceAsked
     readonly property bool files: ["picture", "film", "sound", "captions"].includes(row.target)
     readonly property var looked: outside ? desk.lookIn(row.key, place) : ({
             "path": "",
@@ -35,6 +38,12 @@ DeskSheet {
     wide: 760
     title: DeskWords.say("pick_" + (row.target || "source"))
     buttons: [
+        DeskButton {
+            objectName: "desk:new-source"
+            visible: ask.ofSources && ask.desk.stand.sourcesHere
+            text: DeskWords.say("new_source")
+            onClicked: ask.newSourceAsked()
+        },
         DeskButton {
             objectName: "desk:pick-cancel"
             text: DeskWords.say("cancel")
@@ -93,6 +102,14 @@ DeskSheet {
                 ask.pick(ask.found[0]);
         }
         Component.onCompleted: focusIn()
+    }
+    Say {
+        objectName: "desk:sources-elsewhere"
+        width: parent.width
+        visible: ask.ofSources && !ask.desk.stand.sourcesHere
+        text: DeskWords.say("sources_elsewhere")
+        color: DeskLook.quiet
+        font.pixelSize: DeskLook.sizeSmall
     }
     DeskScroll {
         width: parent.width

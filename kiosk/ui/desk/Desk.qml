@@ -7,9 +7,21 @@ Window {
 
     required property DeskModel desk
     readonly property Item view: preview.view
-    // "", close, new, pick, publish, back
+    // "", close, new, pick, source, person, remove, rename, publish, back
     property string asking: ""
     property var picking: ({})
+    property string removing
+    readonly property var questions: ({
+            "close": close,
+            "new": newPage,
+            "pick": pick,
+            "source": newSource,
+            "person": newPerson,
+            "remove": remove,
+            "rename": rename,
+            "publish": publish,
+            "back": goBack
+        })
     property bool mayClose: false
     property bool whole: false
     readonly property bool asked: sheets.item !== null
@@ -104,6 +116,15 @@ Window {
             anchors.right: preview.left
             desk: window.desk
             visible: !window.whole
+            onRemoveAsked: key => {
+                window.removing = key;
+                window.asking = "remove";
+            }
+            onRenameAsked: window.asking = "rename"
+            onAddAsked: what => {
+                window.picking = {};
+                window.asking = what;
+            }
             onPickAsked: (row, taken) => {
                 window.picking = {
                     "row": row,
@@ -139,7 +160,7 @@ Window {
 
         anchors.fill: parent
         focus: item !== null
-        sourceComponent: window.desk.conflicts.length > 0 ? conflict : window.desk.command.name !== "" ? command : window.asking === "close" ? close : window.asking === "new" ? newPage : window.asking === "pick" ? pick : window.asking === "publish" ? publish : window.asking === "back" ? goBack : null
+        sourceComponent: window.desk.conflicts.length > 0 ? conflict : window.desk.command.name !== "" ? command : window.questions[window.asking] ?? null
         onLoaded: item.forceActiveFocus()
     }
     Component {
@@ -176,6 +197,41 @@ Window {
             desk: window.desk
             row: window.picking.row
             taken: window.picking.taken
+            onDismissed: window.asking = ""
+            onNewSourceAsked: window.asking = "source"
+        }
+    }
+    Component {
+        id: newSource
+
+        AskNewSource {
+            desk: window.desk
+            onDismissed: window.asking = ""
+            onMade: source => window.picking.taken?.(source)
+        }
+    }
+    Component {
+        id: newPerson
+
+        AskNewPerson {
+            desk: window.desk
+            onDismissed: window.asking = ""
+        }
+    }
+    Component {
+        id: remove
+
+        AskRemove {
+            desk: window.desk
+            key: window.removing
+            onDismissed: window.asking = ""
+        }
+    }
+    Component {
+        id: rename
+
+        AskRename {
+            desk: window.desk
             onDismissed: window.asking = ""
         }
     }

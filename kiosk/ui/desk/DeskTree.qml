@@ -69,11 +69,21 @@ Rectangle {
         width: parent.width - 2
 
         Repeater {
+            id: rows
+
             model: tree.desk.tree
 
             TreeRow {
                 width: parent?.width ?? 0
-                onChosen: file => tree.desk.choose(file)
+                onChosen: file => {
+                    if (!row.fold) {
+                        tree.desk.choose(file);
+                        return;
+                    }
+                    tree.desk.unfold();
+                    // What was beneath the fold is brought into sight.
+                    scroll.hold(rows.itemAt(rows.count - 1));
+                }
                 onFocused: item => scroll.show(item)
             }
         }

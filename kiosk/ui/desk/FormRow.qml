@@ -20,11 +20,15 @@ Item {
             "list": list,
             "item": item,
             "more": more,
-            "raw": raw
+            "raw": raw,
+            "cited": cited,
+            "rest": rest,
+            "sheet": sheet
         })
 
     signal pickAsked(var row, var taken)
     signal focused(Item item)
+    signal removeAsked(string key)
 
     function focusIn(language: string) {
         part.item?.focusIn(language);
@@ -50,7 +54,7 @@ Item {
 
         x: form.row.depth * 18
         width: parent.width - x
-        visible: !["item", "more", "raw"].includes(form.row.kind)
+        visible: !["item", "more", "raw", "cited", "rest", "sheet"].includes(form.row.kind)
         row: form.row
         onRemoveAsked: form.desk.remove(form.row.key)
     }
@@ -189,6 +193,43 @@ Item {
         RowItem {
             row: form.row
             desk: form.desk
+            onRemoveAsked: form.removeAsked(form.row.key)
+        }
+    }
+    Component {
+        id: cited
+
+        RowCited {
+            row: form.row
+            desk: form.desk
+        }
+    }
+    Component {
+        id: sheet
+
+        RowSheet {
+            row: form.row
+            desk: form.desk
+        }
+    }
+    Component {
+        id: rest
+
+        Item {
+            function focusIn() {
+                all.forceActiveFocus(Qt.TabFocusReason);
+            }
+
+            implicitHeight: all.height + 8
+
+            DeskButton {
+                id: all
+
+                objectName: "desk:show-all"
+                y: 8
+                text: DeskWords.fill("show_all", form.row.count)
+                onClicked: form.desk.showAll()
+            }
         }
     }
     Component {

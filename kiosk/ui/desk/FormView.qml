@@ -9,6 +9,9 @@ Rectangle {
     readonly property var page: desk.page
 
     signal pickAsked(var row, var taken)
+    signal removeAsked(string key)
+    signal renameAsked
+    signal addAsked(string what)
 
     color: DeskLook.sheet
 
@@ -33,7 +36,7 @@ Rectangle {
 
         x: DeskLook.margin
         width: parent.width - DeskLook.margin * 2
-        height: 76
+        height: 84
 
         Column {
             anchors.verticalCenter: parent.verticalCenter
@@ -48,13 +51,43 @@ Rectangle {
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
             }
-            Say {
+            Row {
                 width: parent.width
-                text: [view.page.typeWord, view.page.file].filter(part => part).join("  ·  ")
-                font.pixelSize: DeskLook.sizeSmall
-                color: DeskLook.quiet
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                spacing: 4
+
+                Say {
+                    width: Math.min(implicitWidth, parent.width - (rename.visible ? rename.width + remove.width + 12 : 0))
+                    height: 28
+                    text: [view.page.typeWord, view.page.file].filter(part => part).join("  ·  ")
+                    font.pixelSize: DeskLook.sizeSmall
+                    color: DeskLook.quiet
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    verticalAlignment: Text.AlignVCenter
+                    rightPadding: 8
+                }
+                DeskButton {
+                    id: rename
+
+                    objectName: "desk:rename-page"
+                    small: true
+                    quiet: true
+                    tint: DeskLook.soot
+                    visible: view.page.isPage ?? false
+                    text: DeskWords.say("rename_page")
+                    onClicked: view.renameAsked()
+                }
+                DeskButton {
+                    id: remove
+
+                    objectName: "desk:remove-page"
+                    small: true
+                    quiet: true
+                    tint: DeskLook.soot
+                    visible: view.page.isPage ?? false
+                    text: DeskWords.say("remove_page")
+                    onClicked: view.removeAsked("")
+                }
             }
         }
         Row {
@@ -87,11 +120,22 @@ Rectangle {
             color: DeskLook.line
         }
     }
+    ListHead {
+        id: listHead
+
+        anchors.top: head.bottom
+        x: DeskLook.margin
+        width: parent.width - DeskLook.margin * 2
+        height: visible ? implicitHeight : 0
+        visible: view.page.searched ?? false
+        desk: view.desk
+        onAddAsked: what => view.addAsked(what)
+    }
     DeskScroll {
         id: scroll
 
         objectName: "desk:form"
-        anchors.top: head.bottom
+        anchors.top: listHead.bottom
         anchors.bottom: parent.bottom
         x: DeskLook.margin
         width: parent.width - x - 4
@@ -106,6 +150,7 @@ Rectangle {
                 width: parent?.width ?? 0
                 desk: view.desk
                 onPickAsked: (row, taken) => view.pickAsked(row, taken)
+                onRemoveAsked: key => view.removeAsked(key)
                 onFocused: item => {
                     scroll.held = null;
                     scroll.show(item);

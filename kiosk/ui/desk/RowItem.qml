@@ -9,6 +9,8 @@ Item {
     required property DeskModel desk
     readonly property bool inList: row.value === ""
 
+    signal removeAsked
+
     implicitHeight: 36
 
     function focusIn() {
@@ -90,8 +92,14 @@ Item {
             objectName: "desk:remove:" + item.row.key
             small: true
             quiet: true
-            text: DeskWords.say("take_out")
-            onClicked: item.desk.remove(item.row.key)
+            visible: !item.row.fixed
+            text: DeskWords.say(item.row.entry ? "take_out_asked" : "take_out")
+            onClicked: {
+                if (item.row.entry)
+                    item.removeAsked();
+                else
+                    item.desk.remove(item.row.key);
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ Item {
     id: branch
 
     required property var row
-    readonly property string heading: row.group === "loose" ? DeskWords.say("pages_loose") : row.group === "whole" ? DeskWords.say("whole_exhibit") : ""
+    readonly property string heading: row.group === "loose" ? DeskWords.say("pages_loose") : ""
     // The first of its group has the group's name above it.
     readonly property bool first: heading !== "" && row.first
 
@@ -15,9 +15,9 @@ Item {
 
     objectName: "desk:tree:" + row.key
     implicitHeight: line.height + (title.visible ? title.height : 0)
-    activeFocusOnTab: true
+    activeFocusOnTab: !row.dead
     Accessible.role: Accessible.TreeItem
-    Accessible.name: row.title
+    Accessible.name: line.said
     Accessible.onPressAction: branch.chosen(row.key)
 
     onRowChanged: {
@@ -55,9 +55,12 @@ Item {
     Rectangle {
         id: line
 
+        // What folds away what is no page, and the drawings, which open nothing.
+        readonly property string said: branch.row.fold ? DeskWords.say("whole_exhibit") : branch.row.title + (branch.row.count > 0 ? "  ·  " + branch.row.count : "")
+
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 32
+        height: branch.row.fold ? 44 : branch.row.dead ? 50 : 32
         color: branch.row.chosen ? DeskLook.pressed : hover.hovered ? DeskLook.hovered : "transparent"
 
         Rectangle {
@@ -67,13 +70,30 @@ Item {
             color: DeskLook.primary
         }
         Say {
+            id: words
+
             x: DeskLook.margin + branch.row.depth * 16
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: branch.row.dead ? -9 : 0
             width: states.x - x - 6
-            text: branch.row.title + (branch.row.unsaved ? " •" : "")
+            text: (branch.row.fold ? (branch.row.open ? "▾  " : "▸  ") : "") + line.said + (branch.row.unsaved ? " •" : "")
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            color: branch.row.dead ? DeskLook.quiet : DeskLook.ink
+            font.family: branch.row.fold ? DeskLook.serif : DeskLook.sans
+            font.pixelSize: branch.row.fold ? DeskLook.sizeHead : DeskLook.sizeText
             font.weight: branch.row.type === "menu" || branch.row.chosen ? Font.DemiBold : Font.Normal
+        }
+        Say {
+            anchors.top: words.bottom
+            x: words.x
+            width: parent.width - x - 12
+            visible: branch.row.dead
+            text: DeskWords.say("maps_drawn")
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            color: DeskLook.quiet
+            font.pixelSize: 12
         }
         Row {
             id: states
@@ -107,9 +127,11 @@ Item {
         HoverHandler {
             id: hover
 
+            enabled: !branch.row.dead
             cursorShape: Qt.PointingHandCursor
         }
         TapHandler {
+            enabled: !branch.row.dead
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: {
                 branch.forceActiveFocus(Qt.MouseFocusReason);

@@ -76,6 +76,11 @@ class Curator:
     def wait(self, condition: Callable[[], bool]) -> None:
         self._bot.waitUntil(condition, timeout=PATIENCE_MS)
 
+    def settle(self) -> None:
+        """Wait until what has changed is laid out and drawn."""
+        with self._bot.waitSignal(self.window.frameSwapped, timeout=PATIENCE_MS):
+            self.window.update()
+
     def text_of(self, name: str) -> str:
         return str(self.named(name).property("shown"))
 
@@ -144,6 +149,11 @@ class Curator:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 code = Qt.Key.Key_Return if letter == "\n" else 0
                 QGuiApplication.sendEvent(self.window, QKeyEvent(kind, code, NO_KEYS, letter))
+
+    def look_for(self, words: str) -> None:
+        """Type into the field above a long list."""
+        self.write("desk:find", words)
+        self.settle()
 
     def write(self, name: str, words: str) -> None:
         """Click into a field and type `words` in the place of what it holds."""

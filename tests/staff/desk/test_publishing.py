@@ -157,7 +157,7 @@ def test_going_back_says_where_to(
     assert not curator.sees("desk:back-no") and runner.started == []
     curator.click("desk:go-back")
     curator.click("desk:back-yes")
-    assert runner.started == [["-m", "kiosk", "go-back"]]
+    assert runner.started == [["-m", "kiosk", "go-back", "--language", "en"]]
 
 
 def test_a_version_that_waits_is_withdrawn(garden: Path, store: Store, open_desk: OpenDesk) -> None:
