@@ -283,3 +283,26 @@ def test_no_picture_is_grabbed_before_it_is_there(january: Exhibit) -> None:
             stage.show("en", size, "gallery", memory=state.memory)
             assert max(stage.drawn(), key=lambda d: d.width).source.endswith(picture.file)
     stage.close()
+
+
+def test_nothing_comes_or_fades_any_more_when_a_picture_is_grabbed(january: Exhibit) -> None:
+    stage = Stage(january, (1920, 1080), TODAY)
+    try:
+        stage.begin("az")
+        for page_id, page in january.pages.items():
+            first, *others = page.states()
+            for state in (first, *others[:2]):
+                stage.show("az", 1.0, page_id, memory=state.memory)
+                assert moving(stage) == [], page_id
+    finally:
+        stage.close()
+
+
+def moving(stage: Stage) -> list[str]:
+    """The animations that run on what is shown, by what they are called in Qt's own words."""
+    return [
+        str(each)
+        for item in stage.driver.shown()
+        for each in item.children()
+        if each.inherits("QQuickAbstractAnimation") and each.property("running")
+    ]

@@ -111,7 +111,7 @@ FocusScope {
                 // Not from nothing: the first frame after the touch shows the page already.
                 from: 0.25
                 to: 1
-                duration: Theme.pageDuration
+                duration: Math.max(1, Theme.pageDuration)
             }
             NumberAnimation {
                 target: host.older

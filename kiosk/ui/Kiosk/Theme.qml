@@ -78,8 +78,8 @@ QtObject {
     readonly property real radius: unit
 
     readonly property int pressDuration: 80
-    // With less motion, fades only, and short ones.
-    readonly property int pageDuration: still ? 1 : lessMotion ? 120 : 240
+    // With less motion, fades only, and short ones. On paper, what comes is there at once.
+    readonly property int pageDuration: still ? 0 : lessMotion ? 120 : 240
     readonly property int sceneDuration: still ? 1 : lessMotion ? 120 : 1600
     readonly property int warmDuration: still ? 1 : lessMotion ? 120 : 900
     readonly property int layDuration: still ? 1 : 3000
