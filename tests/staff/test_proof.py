@@ -20,10 +20,10 @@ from kiosk.pages.gallery import GalleryPage
 from kiosk.pages.story import StoryPage
 from kiosk.paths import UI
 from kiosk.staff import proof as command
-from kiosk.staff.paper.blocks import Approval, Said, Space
+from kiosk.staff.paper.blocks import Approval, Rule, Said, Space
 from kiosk.staff.paper.book import FOOT, HEAD, Book
 from kiosk.staff.paper.content import kiosk_words, texts_of
-from kiosk.staff.paper.press import BODY, Press
+from kiosk.staff.paper.press import BODY, LABEL, Press
 from kiosk.staff.paper.stage import Stage
 from kiosk.staff.paper.words import paper_words, said
 from kiosk.staff.proof import STOPPED, Proof, main
@@ -123,6 +123,20 @@ def test_no_sheet_holds_nothing_but_the_box_to_sign(tmp_path: Path) -> None:
     first, second = read(tmp_path / "book.pdf")
     assert "first" in first and "last" not in first
     assert "last" in second and EN.approval in second
+
+
+def test_no_heading_stays_behind_when_what_it_heads_goes_over(tmp_path: Path) -> None:
+    press = Press(tmp_path / "book.pdf", "")
+    book = Book(press)
+    book.begin()
+    above = [Said("first", BODY), Space(FOOT - HEAD - 40), Rule(), Said("heading", LABEL)]
+    book.flow([*above, Said("last", BODY)])
+    book.at_the_foot(Approval(EN))
+    book.print(lambda number, total: None)
+    press.close()
+    first, second = read(tmp_path / "book.pdf")
+    assert "first" in first and "heading" not in first
+    assert "heading" in second and "last" in second
 
 
 def test_the_page_is_shown_in_every_size_of_text(sheets: list[str]) -> None:

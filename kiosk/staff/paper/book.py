@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from kiosk.staff.paper.blocks import Block, Space
-from kiosk.staff.paper.press import FAINT, HEIGHT, SMALL, WIDTH, Press
+from kiosk.staff.paper.blocks import Block, Rule, Said, Space
+from kiosk.staff.paper.press import FAINT, HEADING, HEIGHT, LABEL, PART, SMALL, WIDTH, Press
 from kiosk.staff.paper.words import said
 
 SIDE, HEAD, FOOT = 15.0, 21.0, 283.0
 """The left and right edge, where the first block begins and where the last one ends."""
 COLUMN = WIDTH - SIDE * 2
+HEADINGS = (HEADING, PART, LABEL)
 
 
 @dataclass(slots=True)
@@ -77,9 +78,12 @@ class Book:
         self._at = FOOT
 
     def _take_the_last(self) -> list[Block]:
-        """The last of this sheet, with the space after it; nothing if it is all there is."""
+        """The last of this sheet, with what heads it and the space after it; nothing if it is all
+        there is."""
         placed = self._sheets[-1].placed
         last = max((n for n, (_, b) in enumerate(placed) if not isinstance(b, Space)), default=0)
+        while last > 0 and _belongs_to_what_follows(placed[last - 1][1]):
+            last -= 1
         if last == 0:
             return []
         taken = [block for _, block in placed[last:]]
@@ -120,3 +124,7 @@ class Book:
         press.words(SIDE, HEIGHT - 12, COLUMN * 0.75, sheet.foot, FAINT)
         page = said(sheet.page_of, n=number, total=total)
         press.words(SIDE, HEIGHT - 12, COLUMN, page, FAINT, end=True)
+
+
+def _belongs_to_what_follows(block: Block) -> bool:
+    return isinstance(block, Rule) or (isinstance(block, Said) and block.of in HEADINGS)
