@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from kiosk.loader.folder import FolderError
+from kiosk.loader.translations import told
 from kiosk.ops.address import state_folder
-from kiosk.packs.errors import PackError
+from kiosk.packs.errors import PackError, why
 from kiosk.packs.store import Store
 from kiosk.packs.versions import SHIPPED
 from kiosk.paths import shipped_content
@@ -85,8 +86,11 @@ class DeskPublishing(DeskFiling):
             coming = outlook.manifest_of(
                 self.folder, self._exhibit, self.workspace.unsaved(), self._approvals.hash_of
             )
-        except (FolderError, PackError, OSError) as error:
-            return [str(error)]
+        except (FolderError, PackError) as error:
+            return [told(str(error), self.words_now["language"])]
+        except OSError as error:
+            unread = f"{self.folder} cannot be read ({why(error)})."
+            return [told(unread, self.words_now["language"])]
         if shown is None:
             return [self.words_now["outlook.first"]]
         return outlook.changes_told(shown, coming, self._page_titles(), self.words_now)

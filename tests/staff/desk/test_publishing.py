@@ -13,6 +13,7 @@ from kiosk.packs.publish import Publisher
 from kiosk.packs.store import Store
 from kiosk.packs.summary import Summary, summary_of
 from kiosk.packs.versions import Versions
+from kiosk.staff.desk import outlook
 from kiosk.staff.desk.outlook import changes_told
 from kiosk.staff.desk.publishing import _step
 from kiosk.staff.desk.words import words
@@ -198,3 +199,16 @@ def test_everybody_who_leaves_the_list_is_named() -> None:
         "New names (9): Name 0, Name 1, Name 2, Name 3, Name 4 …"
     )
     assert changes_told(before, before, {}, words("ru")) == [words("ru")["outlook.nothing"]]
+
+
+def test_a_folder_that_cannot_be_read_is_told_in_the_words_of_staff(
+    garden: Path, open_desk: OpenDesk, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_arguments: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(outlook, "manifest_of", fails)
+    curator = open_desk(garden)
+    curator.click("desk:publish")
+    assert curator.reads("cannot be read (permission denied).")
+    assert not curator.reads("Errno")
